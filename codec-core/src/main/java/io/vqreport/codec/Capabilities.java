@@ -1,0 +1,39 @@
+package io.vqreport.codec;
+
+import io.vqreport.metric.Metric;
+import io.vqreport.model.Direction;
+import io.vqreport.model.Media;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a format can say of streams, drawn from the codec's field table.
+ *
+ * @param entries one entry each
+ */
+public record Capabilities(List<Capability> entries) {
+    /** A format that says nothing of streams. */
+    public static final Capabilities NONE = new Capabilities(List.of());
+
+    /** Copies the list. */
+    public Capabilities {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Looks up one value.
+     *
+     * @param media the medium
+     * @param direction the direction, seen from the reporter
+     * @param metric the metric
+     * @return the entry; empty when the format cannot say it
+     */
+    public Optional<Capability> find(Media media, Direction direction, Metric metric) {
+        for (Capability entry : entries) {
+            if (entry.metric() == metric && entry.direction() == direction && entry.media() == media) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+}

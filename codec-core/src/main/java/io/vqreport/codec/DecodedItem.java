@@ -1,0 +1,54 @@
+package io.vqreport.codec;
+
+import io.vqreport.model.CallIdentity;
+import io.vqreport.model.QualityReport;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One thing a {@link ReportDecoder} found in its input. */
+public sealed interface DecodedItem {
+    /**
+     * A report.
+     *
+     * @param decoded the report, and what was odd about its input
+     */
+    record Report(Decoded<QualityReport> decoded) implements DecodedItem {
+        /** Checks that the report is there. */
+        public Report {
+            Objects.requireNonNull(decoded, "decoded");
+        }
+    }
+
+    /**
+     * A message of the format that holds no report, such as a call event.
+     *
+     * @param call the call it speaks of
+     * @param endOfCall whether it tells that the session is over
+     * @param tags what it says, by name
+     * @param problems what was odd about it
+     */
+    record NoReport(CallIdentity call, boolean endOfCall, Map<String, String> tags, List<Problem> problems)
+            implements DecodedItem {
+        /** Copies list and map. */
+        public NoReport {
+            Objects.requireNonNull(call, "call");
+            tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * One report that could not be read, or that STRICT mode refuses, while its neighbours are read on.
+     *
+     * @param problem why
+     */
+    record Refused(Problem problem) implements DecodedItem {
+        /** Checks that the reason is there. */
+        public Refused {
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.vqreport.codec;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The typed settings that decode and encode options share: an immutable map from key to value. */
+final class Options {
+    static final Options NONE = new Options(Map.of());
+
+    private final Map<OptionKey<?>, Object> values;
+
+    private Options(Map<OptionKey<?>, Object> values) {
+        this.values = values;
+    }
+
+    <T> Options with(OptionKey<T> key, T value) {
+        Map<OptionKey<?>, Object> changed = new LinkedHashMap<>(values);
+        changed.put(key, value);
+        return new Options(Map.copyOf(changed));
+    }
+
+    // with() is the only way in, and it ties the value's type to the key's.
+    @SuppressWarnings("unchecked")
+    <T> T get(OptionKey<T> key) {
+        Object value = values.get(key);
+        return value == null ? key.defaultValue() : (T) value;
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

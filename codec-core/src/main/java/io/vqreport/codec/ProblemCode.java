@@ -1,0 +1,36 @@
+package io.vqreport.codec;
+
+/**
+ * The name of one kind of oddity. Each codec has an enum of its own whose constants are documented one by one.
+ *
+ * <p>The id is a contract: it does not change once published.
+ */
+public interface ProblemCode {
+    /**
+     * The code's id: the codec's prefix, a dot and the constant's name.
+     *
+     * @return for example {@code rtcpxr.SEPARATOR_MISSING}
+     */
+    String id();
+
+    /**
+     * Whether the input broke the format's rules or merely holds a doubtful value.
+     *
+     * @return the class
+     */
+    ProblemClass problemClass();
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    Severity severity();
+
+    /**
+     * What is odd, in one sentence that fits every occurrence.
+     *
+     * @return at most 120 characters
+     */
+    String description();
+}

@@ -1,0 +1,58 @@
+package io.vqreport.model;
+
+import io.vqreport.metric.Basis;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of time a stream's values speak of, and how they relate to it (RFC 6792 section 3).
+ *
+ * @param start when it began; absent when not told
+ * @param stop when it ended; absent when not told. It may lie before {@code start} where the source said so
+ * @param duration its length as the source told it; absent when not told
+ * @param basis whether values cover the interval, all time up to its end, or a sample in it
+ */
+public record MeasurementWindow(
+        @Nullable Instant start,
+        @Nullable Instant stop,
+        @Nullable Duration duration,
+        Basis basis) implements Serializable {
+    /** A window of which nothing is known. */
+    public static final MeasurementWindow UNKNOWN = new MeasurementWindow(null, null, null, Basis.UNSPECIFIED);
+
+    /** Checks that the basis is there. */
+    public MeasurementWindow {
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /**
+     * The window's length: as told, else from start to stop where these are in order.
+     *
+     * @return the length; empty when it is not told and cannot be had from start and stop
+     */
+    public Optional<Duration> length() {
+        if (duration != null) {
+            return Optional.of(duration);
+        }
+        if (start == null || stop == null || stop.isBefore(start)) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.between(start, stop));
+    }
+
+    /**
+     * The window's end: as told, else start plus duration.
+     *
+     * @return the end; empty when it is not known
+     */
+    public Optional<Instant> end() {
+        if (stop != null) {
+            return Optional.of(stop);
+        }
+        return start == null || duration == null ? Optional.empty() : Optional.of(start.plus(duration));
+    }
+}

@@ -1,0 +1,33 @@
+package io.vqreport.model;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport address: where packets go to or come from.
+ *
+ * @param ip the IP address as text, IPv6 without brackets; absent when not told
+ * @param port the UDP or TCP port, 1..65535; absent when not told
+ */
+public record TransportAddress(
+        @Nullable String ip, @Nullable Integer port) implements Serializable {
+    /**
+     * Checks the port.
+     *
+     * @throws IllegalArgumentException when the port is outside 1..65535 or both parts are absent
+     */
+    public TransportAddress {
+        if (port != null && (port < 1 || port > 65535)) {
+            throw new IllegalArgumentException("a port is 1..65535");
+        }
+        if (ip == null && port == null) {
+            throw new IllegalArgumentException("an address has an IP address or a port");
+        }
+    }
+
+    /** Shows that there is an address, not which. */
+    @Override
+    public String toString() {
+        return "TransportAddress[ip=" + Redacted.text(ip) + ", port=" + (port == null ? "-" : "[port]") + "]";
+    }
+}
