@@ -1,0 +1,285 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.VqAddress;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.VqSsrc;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an address line.
+ *
+ * <pre>
+ *   IP=192.0.2.1 PORT=5004 SSRC=0x2468abcd     RFC 6035
+ *   IP=192.0.2.1:5004 SSRC=…    192.0.2.1 5004    [2001:db8::1]:5004    others, each noted
+ * </pre>
+ */
+final class AddressReader {
+    private static final int MAX_SSRC_DIGITS = 8;
+
+    private final byte[] in;
+    private final LineReader lines;
+    private final Notes notes;
+    private final ParameterReader elements;
+
+    private VqLine line = VqLine.LOCAL_ADDR;
+    private int to;
+    private @Nullable String ip;
+    private @Nullable Integer port;
+    private @Nullable VqSsrc ssrc;
+    private @Nullable List<String> rest;
+    private boolean noted;
+
+    AddressReader(byte[] in, LineReader lines, Notes notes, ParameterReader elements) {
+        this.in = in;
+        this.lines = lines;
+        this.notes = notes;
+        this.elements = elements;
+    }
+
+    VqAddress read(VqLine addressLine, int from, int end) {
+        line = addressLine;
+        to = end;
+        ip = null;
+        port = null;
+        ssrc = null;
+        rest = null;
+        noted = false;
+        int at = skipBlanks(from);
+        if (at >= to) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, to, line.wireName());
+        } else {
+            while (at < to) {
+                elements.count();
+                at = skipBlanks(piece(at));
+            }
+            if (ip == null) {
+                missing(VqParameter.IP, from);
+            }
+            if (port == null) {
+                missing(VqParameter.PORT, from);
+            }
+            if (ssrc == null) {
+                missing(VqParameter.SSRC, from);
+            }
+        }
+        return new VqAddress(ip, port, ssrc, rest == null ? List.of() : rest);
+    }
+
+    private void missing(VqParameter parameter, int at) {
+        if (!noted) {
+            notes.note(RtcpXrProblem.PARAMETER_MISSING, at, path(parameter));
+        }
+    }
+
+    private String path(VqParameter parameter) {
+        return line.wireName() + "/" + parameter.key();
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < to && Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int tokenEnd(int from) {
+        int at = from;
+        while (at < to && !Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int piece(int from) {
+        int keyEnd = from;
+        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
+            keyEnd++;
+        }
+        int equals = skipBlanks(keyEnd);
+        boolean keyed = keyEnd > from && equals < to && in[equals] == '=';
+        VqParameter parameter = keyed ? Keywords.parameter(in, from, keyEnd - from) : null;
+        if (parameter == null || parameter.line() != VqLine.LOCAL_ADDR) {
+            return keyed ? keep(RtcpXrProblem.PARAMETER_MALFORMED, from) : withoutKey(from);
+        }
+        int at = skipBlanks(equals + 1);
+        if (at >= to || (at > equals + 1 && keyAt(at))) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, at, path(parameter));
+            noted = true;
+            if (parameter == VqParameter.IP && ip == null) {
+                ip = "";
+            }
+            return at;
+        }
+        int end = tokenEnd(at);
+        boolean repeated =
+                parameter == VqParameter.IP ? ip != null : parameter == VqParameter.PORT ? port != null : ssrc != null;
+        if (repeated) {
+            return keep(RtcpXrProblem.PARAMETER_REPEATED, from);
+        }
+        switch (parameter) {
+            case IP -> address(at, end);
+            case PORT -> port(from, at, end);
+            default -> ssrc(from, at, end);
+        }
+        return end;
+    }
+
+    private boolean keyAt(int at) {
+        int keyEnd = at;
+        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
+            keyEnd++;
+        }
+        VqParameter parameter = Keywords.parameter(in, at, keyEnd - at);
+        return parameter != null && parameter.line() == VqLine.LOCAL_ADDR && keyEnd < to && in[keyEnd] == '=';
+    }
+
+    private int keep(RtcpXrProblem code, int from) {
+        int end = tokenEnd(from);
+        int behind = skipBlanks(end);
+        // An equals sign with blanks around it does not end the piece.
+        if (behind < to && in[behind] == '=') {
+            end = tokenEnd(skipBlanks(behind + 1));
+        } else if (end > from && in[end - 1] == '=') {
+            end = tokenEnd(skipBlanks(end));
+        }
+        notes.note(code, from, line.wireName());
+        keepText(from, end);
+        return end;
+    }
+
+    private void keepText(int from, int end) {
+        if (rest == null) {
+            rest = new ArrayList<>(1);
+        }
+        rest.add(lines.text(from, end));
+    }
+
+    /** A piece that is no key=value: an address or a port by its place, or anything. */
+    private int withoutKey(int from) {
+        int end = tokenEnd(from);
+        if (ip == null && looksLikeAddress(from, end)) {
+            notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.IP));
+            noted = true;
+            address(from, end);
+        } else if (ip != null && port == null && Octets.all(in, from, end, Octets.DIGIT) && end - from <= 9) {
+            port(from, from, end);
+        } else {
+            noted = true;
+            return keep(RtcpXrProblem.ADDRESS_MALFORMED, from);
+        }
+        return end;
+    }
+
+    private boolean looksLikeAddress(int from, int end) {
+        if (in[from] == '[' || IpForms.derives(in, from, end) || IpForms.valid(in, from, end)) {
+            return true;
+        }
+        int colon = lastColon(from, end);
+        return colon > from && IpForms.ipv4(in, from, colon, 999);
+    }
+
+    private int lastColon(int from, int end) {
+        int colon = end - 1;
+        while (colon > from && in[colon] != ':') {
+            colon--;
+        }
+        return colon > from ? colon : -1;
+    }
+
+    private void address(int from, int end) {
+        int first = from;
+        int last = end;
+        if (in[from] == '[') {
+            int close = from;
+            while (close < end && in[close] != ']') {
+                close++;
+            }
+            notes.note(RtcpXrProblem.IP_BRACKETS, from, path(VqParameter.IP));
+            first = from + 1;
+            last = close;
+            if (close + 1 < end && in[close + 1] == ':') {
+                portBehindColon(close + 1, end);
+            } else if (close + 1 < end) {
+                notes.note(RtcpXrProblem.ADDRESS_MALFORMED, from, path(VqParameter.IP));
+                keepText(close + 1, end);
+            }
+        } else {
+            int colon = lastColon(from, end);
+            if (colon > 0 && IpForms.ipv4(in, from, colon, 999)) {
+                last = colon;
+                portBehindColon(colon, end);
+            }
+        }
+        ip = lines.text(first, last);
+        if (IpForms.valid(in, first, last)) {
+            if (!IpForms.derives(in, first, last)) {
+                notes.note(RtcpXrProblem.ADDRESS_FORM, first, path(VqParameter.IP));
+            }
+        } else if (IpForms.derives(in, first, last)) {
+            notes.note(RtcpXrProblem.IP_INVALID, first, path(VqParameter.IP));
+        } else {
+            notes.note(RtcpXrProblem.ADDRESS_MALFORMED, first, path(VqParameter.IP));
+        }
+    }
+
+    private void portBehindColon(int colon, int end) {
+        if (!noted) {
+            notes.note(RtcpXrProblem.ADDRESS_FORM, colon, path(VqParameter.PORT));
+            noted = true;
+        }
+        if (port == null && colon + 1 < end) {
+            port(colon, colon + 1, end);
+        }
+    }
+
+    private void port(int pieceAt, int from, int end) {
+        if (!Octets.all(in, from, end, Octets.DIGIT)) {
+            notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(VqParameter.PORT));
+            keepText(pieceAt, end);
+            noted = true;
+            return;
+        }
+        long number = 0;
+        for (int i = from; i < end; i++) {
+            number = Math.min(number * 10 + (in[i] - '0'), Integer.MAX_VALUE);
+        }
+        if (number == 0) {
+            notes.note(RtcpXrProblem.PORT_ZERO, from, path(VqParameter.PORT));
+        } else if (number > 65_535) {
+            notes.note(RtcpXrProblem.PORT_OUT_OF_RANGE, from, path(VqParameter.PORT));
+        }
+        port = (int) number;
+    }
+
+    private void ssrc(int pieceAt, int from, int end) {
+        boolean prefix = end - from > 2 && in[from] == '0' && (in[from + 1] | 0x20) == 'x';
+        int first = prefix ? from + 2 : from;
+        int length = end - first;
+        boolean digits = Octets.all(in, first, end, Octets.DIGIT);
+        if (Octets.all(in, first, end, Octets.HEX) && length <= MAX_SSRC_DIGITS && length > 0) {
+            int bits = Integer.parseUnsignedInt(lines.text(first, end), 16);
+            VqSsrc.Notation notation =
+                    prefix ? VqSsrc.Notation.PREFIXED_HEX : digits ? VqSsrc.Notation.DIGITS : VqSsrc.Notation.BARE_HEX;
+            ssrc = new VqSsrc(bits, notation, notation == VqSsrc.Notation.DIGITS ? length : 0);
+            if (prefix && in[from + 1] == 'X') {
+                notes.note(RtcpXrProblem.SSRC_FORM, from, path(VqParameter.SSRC));
+            }
+        } else if (digits && length <= 10 && Long.parseLong(lines.text(first, end)) <= 0xFFFF_FFFFL && !prefix) {
+            ssrc = new VqSsrc(Integer.parseUnsignedInt(lines.text(first, end)), VqSsrc.Notation.DECIMAL, 0);
+            notes.note(RtcpXrProblem.SSRC_DECIMAL, from, path(VqParameter.SSRC));
+        } else {
+            notes.note(RtcpXrProblem.SSRC_MALFORMED, from, path(VqParameter.SSRC));
+            keepText(pieceAt, end);
+            noted = true;
+            return;
+        }
+        if (ssrc.bits() == 0) {
+            notes.note(RtcpXrProblem.SSRC_ZERO, from, path(VqParameter.SSRC));
+        }
+    }
+}

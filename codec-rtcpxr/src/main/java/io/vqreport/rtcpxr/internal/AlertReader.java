@@ -1,0 +1,117 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.AlertParameters;
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Type, Severity and Dir, on the alert's first line or on one of their own. */
+final class AlertReader {
+    /** MetricType of RFC 6035 section 4.6.1, without its Extension. */
+    private static final Set<String> LISTED =
+            Set.of("rlq", "rcq", "extr", "moslq", "moscq", "bd", "nlr", "jdr", "rtd", "esd", "iaj", "rerl", "sl", "nl");
+
+    private final byte[] in;
+    private final LineReader lines;
+    private final Notes notes;
+    private @Nullable String type;
+    private @Nullable String severity;
+    private @Nullable String direction;
+    private final List<String> rest = new ArrayList<>(0);
+
+    AlertReader(byte[] in, LineReader lines, Notes notes) {
+        this.in = in;
+        this.lines = lines;
+        this.notes = notes;
+    }
+
+    void read(int from, int to) {
+        int at = from;
+        while (true) {
+            while (at < to && Octets.blank(in[at])) {
+                at++;
+            }
+            if (at >= to) {
+                return;
+            }
+            int keyEnd = at;
+            while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
+                keyEnd++;
+            }
+            int equals = keyEnd;
+            while (equals < to && Octets.blank(in[equals])) {
+                equals++;
+            }
+            VqParameter parameter = equals < to && in[equals] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
+            int value = parameter == null ? at : equals + 1;
+            while (value < to && Octets.blank(in[value])) {
+                value++;
+            }
+            int end = value;
+            while (end < to && !Octets.blank(in[end])) {
+                end++;
+            }
+            accept(parameter, at, value, end);
+            at = end;
+        }
+    }
+
+    private void accept(@Nullable VqParameter parameter, int from, int value, int end) {
+        if (parameter == null || parameter.line() != VqLine.HEAD) {
+            notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, "VQAlertReport");
+            rest.add(lines.text(from, end));
+            return;
+        }
+        String path = "VQAlertReport/" + parameter.key();
+        String text = lines.text(value, end);
+        String known = parameter == VqParameter.TYPE ? type : parameter == VqParameter.SEVERITY ? severity : direction;
+        if (known != null) {
+            notes.note(RtcpXrProblem.PARAMETER_REPEATED, value, path);
+            rest.add(parameter.key() + "=" + text);
+            return;
+        }
+        if (text.isEmpty()) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, value, path);
+        } else if (parameter == VqParameter.TYPE) {
+            if (!Octets.all(in, value, end, Octets.TOKEN)) {
+                notes.note(RtcpXrProblem.WORD_CHARACTERS, value, path);
+            } else if (!LISTED.contains(text.toLowerCase(Locale.ROOT))) {
+                notes.note(RtcpXrProblem.ALERT_TYPE_UNLISTED, value, path);
+            }
+        }
+        switch (parameter) {
+            case TYPE -> type = text;
+            case SEVERITY -> severity = text;
+            default -> direction = text;
+        }
+        AlertParameters read = parameters();
+        boolean unknown = parameter == VqParameter.SEVERITY
+                        && read.alertSeverity().isEmpty()
+                || parameter == VqParameter.DIR && read.streamDirection().isEmpty();
+        if (unknown && !text.isEmpty()) {
+            notes.note(RtcpXrProblem.ALERT_NAME_UNKNOWN, value, path);
+        }
+    }
+
+    AlertParameters parameters() {
+        return new AlertParameters(type, severity, direction, rest);
+    }
+
+    /** Notes the parameters that are missing. */
+    void finish(int at) {
+        noteMissing(type, VqParameter.TYPE, at);
+        noteMissing(severity, VqParameter.SEVERITY, at);
+        noteMissing(direction, VqParameter.DIR, at);
+    }
+
+    private void noteMissing(@Nullable String value, VqParameter parameter, int at) {
+        if (value == null) {
+            notes.note(RtcpXrProblem.ALERT_PARAMETER_MISSING, at, "VQAlertReport/" + parameter.key());
+        }
+    }
+}

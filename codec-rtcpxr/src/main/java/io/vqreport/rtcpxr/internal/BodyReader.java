@@ -1,0 +1,110 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.CoreProblemCode;
+import io.vqreport.codec.DecodeMode;
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.codec.ProblemClass;
+import io.vqreport.codec.Problems;
+import io.vqreport.rtcpxr.ProducerProfile;
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.VqRtcpXrGrammar;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the reports of one body under both modes: STRICT asks the grammar before it reads, report by report.
+ */
+public final class BodyReader {
+    private final Envelope.Body body;
+    private final DecodeOptions options;
+    private final ReportScanner scanner;
+    private int reportFrom;
+    private boolean first = true;
+
+    /**
+     * Starts reading a body.
+     *
+     * @param body the body
+     * @param options how to read
+     * @param profile the producer's scales
+     * @throws MalformedReportException when no line of the body begins a report
+     */
+    public BodyReader(Envelope.Body body, DecodeOptions options, ProducerProfile profile) {
+        this.body = body;
+        this.options = options;
+        if (body.from() == body.to()) {
+            throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
+        }
+        this.reportFrom = body.from();
+        this.scanner =
+                new ReportScanner(body.octets(), body.from(), body.to(), body.offsets(), options.limits(), profile);
+        if (!scanner.hasNext()) {
+            throw scanner.noReport();
+        }
+    }
+
+    /**
+     * Whether there is one more report.
+     *
+     * @return false behind the last one
+     */
+    public boolean hasNext() {
+        return scanner.hasNext();
+    }
+
+    /**
+     * Reads the next report.
+     *
+     * @return the report and what was odd about it
+     * @throws MalformedReportException when STRICT mode refuses it; reading may go on with the next one
+     */
+    public Decoded<VqReport> next() {
+        Decoded<VqReport> decoded = scanner.next();
+        int from = reportFrom;
+        int to = scanner.hasNext() ? scanner.nextOffset() : body.to();
+        reportFrom = to;
+        RtcpXrProblem surroundings = first ? body.noted() : null;
+        first = false;
+        if (options.mode() == DecodeMode.STRICT) {
+            judge(from, to, surroundings);
+        }
+        return surroundings == null ? decoded : withSurroundings(decoded, surroundings);
+    }
+
+    private void judge(int from, int to, @Nullable RtcpXrProblem surroundings) {
+        if (surroundings != null && surroundings.problemClass() == ProblemClass.SYNTAX) {
+            throw new MalformedReportException(Problem.of(surroundings, place()));
+        }
+        Optional<Problem> problem = VqRtcpXrGrammar.validate(body.octets(), from, to, options.limits());
+        if (problem.isPresent()) {
+            Location inBody = problem.get().location();
+            OffsetMap offsets = body.offsets();
+            Location location = new Location(
+                    inBody.offset() + offsets.originOffset(),
+                    inBody.line() + offsets.originLine() - 1,
+                    inBody.column(),
+                    inBody.path());
+            throw new MalformedReportException(new Problem(
+                    problem.get().code(),
+                    problem.get().severity(),
+                    location,
+                    problem.get().message()));
+        }
+    }
+
+    private Location place() {
+        return new Notes(body.offsets(), new Problems(options.limits())).location(body.from(), "");
+    }
+
+    private Decoded<VqReport> withSurroundings(Decoded<VqReport> decoded, RtcpXrProblem surroundings) {
+        Problems problems = new Problems(options.limits());
+        problems.add(Problem.of(surroundings, place()));
+        problems.addAll(decoded);
+        return problems.with(decoded.value());
+    }
+}

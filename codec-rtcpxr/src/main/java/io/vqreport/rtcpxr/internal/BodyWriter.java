@@ -1,0 +1,452 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.convert.Decimals;
+import io.vqreport.rtcpxr.AlertParameters;
+import io.vqreport.rtcpxr.DialogId;
+import io.vqreport.rtcpxr.ExtensionLine;
+import io.vqreport.rtcpxr.ExtensionParameter;
+import io.vqreport.rtcpxr.MetricsBlock;
+import io.vqreport.rtcpxr.SessionInfo;
+import io.vqreport.rtcpxr.ValueKind;
+import io.vqreport.rtcpxr.VqAddress;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.VqReport;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a report as it is held, in the canonical spelling: lines and parameters in the order of {@link VqLine} and {@link VqParameter}, CR LF
+ * behind every line, no folds, no blank lines, no blank behind a line's colon but on the first line, percent and MOS with at least one decimal.
+ *
+ * <p>A text that would break out of its place is refused. Of use for one report at a time; not thread-safe.
+ */
+public final class BodyWriter {
+    private static final VqLine[] LINES = VqLine.values();
+    private static final VqParameter[] PARAMETERS = VqParameter.values();
+    private static final byte[][] LINE_STARTS = new byte[LINES.length][];
+    private static final byte[][] KEYS = new byte[PARAMETERS.length][];
+    private static final int MAX_PLACES = 15;
+    private static final int THOUSAND = 1000;
+
+    static {
+        for (VqLine line : LINES) {
+            LINE_STARTS[line.ordinal()] = (line.wireName() + ":").getBytes(StandardCharsets.US_ASCII);
+        }
+        for (VqParameter parameter : PARAMETERS) {
+            KEYS[parameter.ordinal()] = (parameter.key() + "=").getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
+    private byte[] out = new byte[1536];
+    private int length;
+    private boolean firstOnLine;
+
+    /**
+     * Writes a report behind those already written.
+     *
+     * @param report the report
+     * @throws UnrepresentableReportException when a text would break out of its place
+     */
+    public void write(VqReport report) {
+        head(report);
+        session(report);
+        block(VqLine.LOCAL_METRICS, report.localMetrics());
+        block(VqLine.REMOTE_METRICS, report.remoteMetrics());
+        DialogId dialog = report.dialogId();
+        if (dialog != null) {
+            dialog(dialog);
+        }
+        extensionLines(report.extensions(), VqLine.DIALOG_ID);
+    }
+
+    /**
+     * What was written.
+     *
+     * @return a copy of the octets
+     */
+    public byte[] toByteArray() {
+        return Arrays.copyOf(out, length);
+    }
+
+    // Lines.
+
+    private void head(VqReport report) {
+        ascii(report.type().wireName());
+        AlertParameters alert = report.alert();
+        if (alert != null) {
+            octet(':');
+            firstOnLine = false;
+            alertParameter(VqParameter.TYPE, alert.type());
+            alertParameter(VqParameter.SEVERITY, alert.severity());
+            alertParameter(VqParameter.DIR, alert.direction());
+            pieces(alert.rest(), "VQAlertReport");
+        } else if (report.callTerm()) {
+            ascii(": CallTerm");
+        }
+        endLine();
+        extensionLines(report.extensions(), VqLine.HEAD);
+    }
+
+    private void alertParameter(VqParameter parameter, @Nullable String value) {
+        if (value != null) {
+            key(parameter);
+            if (!value.isEmpty()) {
+                piece(value, parameter.key());
+            }
+        }
+    }
+
+    private void session(VqReport report) {
+        SessionInfo session = report.session();
+        List<ExtensionLine> extensions = report.extensions();
+        text(VqLine.CALL_ID, session.callId(), extensions);
+        text(VqLine.LOCAL_ID, session.localId(), extensions);
+        text(VqLine.REMOTE_ID, session.remoteId(), extensions);
+        text(VqLine.ORIG_ID, session.origId(), extensions);
+        text(VqLine.LOCAL_GROUP, session.localGroup(), extensions);
+        text(VqLine.REMOTE_GROUP, session.remoteGroup(), extensions);
+        address(VqLine.LOCAL_ADDR, session.localAddr(), extensions);
+        text(VqLine.LOCAL_MAC, session.localMac(), extensions);
+        address(VqLine.REMOTE_ADDR, session.remoteAddr(), extensions);
+        text(VqLine.REMOTE_MAC, session.remoteMac(), extensions);
+        text(VqLine.FROM_ID, session.fromId(), extensions);
+        text(VqLine.TO_ID, session.toId(), extensions);
+    }
+
+    private void text(VqLine line, @Nullable String value, List<ExtensionLine> extensions) {
+        if (value != null) {
+            name(line);
+            oneLine(value, line.wireName());
+            endLine();
+        }
+        extensionLines(extensions, line);
+    }
+
+    private void address(VqLine line, @Nullable VqAddress address, List<ExtensionLine> extensions) {
+        if (address != null) {
+            name(line);
+            if (address.ip() != null) {
+                key(VqParameter.IP);
+                if (!address.ip().isEmpty()) {
+                    piece(address.ip(), line.wireName());
+                }
+            }
+            if (address.port() != null) {
+                key(VqParameter.PORT);
+                integer(address.port());
+            }
+            if (address.ssrc() != null) {
+                key(VqParameter.SSRC);
+                ascii(address.ssrc().toString());
+            }
+            pieces(address.rest(), line.wireName());
+            endLine();
+        }
+        extensionLines(extensions, line);
+    }
+
+    private void dialog(DialogId dialog) {
+        name(VqLine.DIALOG_ID);
+        if (dialog.callId().indexOf(';') >= 0) {
+            throw breaksOut(VqLine.DIALOG_ID.wireName());
+        }
+        oneLine(dialog.callId(), VqLine.DIALOG_ID.wireName());
+        for (String parameter : dialog.parameters()) {
+            if (parameter.indexOf(';') >= 0) {
+                throw breaksOut(VqLine.DIALOG_ID.wireName());
+            }
+            octet(';');
+            oneLine(parameter, VqLine.DIALOG_ID.wireName());
+        }
+        endLine();
+    }
+
+    private void block(VqLine label, @Nullable MetricsBlock block) {
+        if (block == null) {
+            return;
+        }
+        name(label);
+        endLine();
+        extensionLines(block.extensionLines(), label);
+        int parameter = VqParameter.START.ordinal();
+        for (int i = VqLine.TIMESTAMPS.ordinal(); i <= VqLine.QUALITY_EST.ordinal(); i++) {
+            VqLine line = LINES[i];
+            if (block.has(line)) {
+                name(line);
+                while (parameter < PARAMETERS.length && PARAMETERS[parameter].line() == line) {
+                    if (block.has(PARAMETERS[parameter])) {
+                        value(block, PARAMETERS[parameter]);
+                    }
+                    parameter++;
+                }
+                extensionParameters(block, line);
+                endLine();
+            } else {
+                while (parameter < PARAMETERS.length && PARAMETERS[parameter].line() == line) {
+                    parameter++;
+                }
+            }
+            extensionLines(block.extensionLines(), line);
+        }
+    }
+
+    private void extensionParameters(MetricsBlock block, VqLine line) {
+        List<ExtensionParameter> extensions = block.extensions();
+        for (int i = 0; i < extensions.size(); i++) {
+            ExtensionParameter extension = extensions.get(i);
+            if (extension.line() == line) {
+                boolean last = true;
+                for (int j = i + 1; j < extensions.size() && last; j++) {
+                    last = extensions.get(j).line() != line;
+                }
+                if (!WireForm.piece(extension.text(), last)) {
+                    throw breaksOut(line.wireName());
+                }
+                blank();
+                utf8(extension.text());
+            }
+        }
+    }
+
+    private void extensionLines(List<ExtensionLine> extensions, VqLine after) {
+        for (int i = 0; i < extensions.size(); i++) {
+            ExtensionLine extension = extensions.get(i);
+            if (extension.after() == after) {
+                String text = extension.text();
+                byte[] start = text.getBytes(StandardCharsets.UTF_8);
+                if (text.isEmpty()
+                        || Octets.blank(start[0])
+                        || Heads.isHead(start, 0, start.length)
+                        || !WireForm.oneLine(text)) {
+                    throw breaksOut("an extension line behind " + after.wireName());
+                }
+                utf8(text);
+                endLine();
+            }
+        }
+    }
+
+    // Values.
+
+    private void value(MetricsBlock block, VqParameter parameter) {
+        key(parameter);
+        if (block.unreadable(parameter).isPresent()) {
+            unreadable(parameter, block.unreadable(parameter).get());
+            return;
+        }
+        switch (parameter.kind()) {
+            case INTEGER, SIGNED, CODE, DECIMAL -> number(parameter, block.number(parameter));
+            case SWITCH -> ascii(block.number(parameter).orElse(0) == 1 ? "on" : "off");
+            case RATES -> rates(block.sampleRates());
+            case TIMESTAMP -> timestamp((parameter == VqParameter.START ? block.start() : block.stop()).orElseThrow());
+            default -> textValue(parameter, block.text(parameter).orElseThrow());
+        }
+    }
+
+    private void unreadable(VqParameter parameter, String text) {
+        boolean fits = parameter.kind() == ValueKind.TIMESTAMP
+                ? text.indexOf('=') < 0 && WireForm.oneLine(text)
+                : text.isEmpty() || WireForm.piece(text, false);
+        if (!fits) {
+            throw breaksOut(parameter.key());
+        }
+        utf8(text);
+    }
+
+    private void textValue(VqParameter parameter, String text) {
+        if (parameter.kind() != ValueKind.QUOTED && WireForm.bareWord(text)) {
+            ascii(text);
+        } else if (WireForm.quotable(text)) {
+            octet('"');
+            utf8(text);
+            octet('"');
+        } else {
+            throw breaksOut(parameter.key());
+        }
+    }
+
+    private void rates(List<Integer> rates) {
+        for (int i = 0; i < rates.size(); i++) {
+            if (i > 0) {
+                octet(';');
+            }
+            integer(rates.get(i));
+        }
+    }
+
+    private void number(VqParameter parameter, OptionalDouble number) {
+        double value = number.orElseThrow();
+        boolean decimal = parameter.kind() == ValueKind.DECIMAL;
+        int whole = (int) value;
+        if (whole == value) {
+            integer(whole);
+            if (decimal) {
+                octet('.');
+                octet('0');
+            }
+            return;
+        }
+        long thousandths = Math.round(value * THOUSAND);
+        if (value > 0 && thousandths < Integer.MAX_VALUE && (double) thousandths / THOUSAND == value) {
+            integer((int) (thousandths / THOUSAND));
+            octet('.');
+            int places = (int) (thousandths % THOUSAND);
+            octet('0' + places / 100);
+            if (places % 100 != 0) {
+                octet('0' + places / 10 % 10);
+                if (places % 10 != 0) {
+                    octet('0' + places % 10);
+                }
+            }
+            return;
+        }
+        ascii(Decimals.format(value, decimal ? 1 : 0, MAX_PLACES));
+    }
+
+    private void integer(int number) {
+        ensure(11);
+        if (number < 0) {
+            octet('-');
+        }
+        int digits = Math.abs(number);
+        int count = 1;
+        for (long power = 10; digits >= power; power *= 10) {
+            count++;
+        }
+        for (int i = length + count - 1; i >= length; i--) {
+            out[i] = (byte) ('0' + digits % 10);
+            digits /= 10;
+        }
+        length += count;
+    }
+
+    private void timestamp(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+        if (time.getYear() < 0 || time.getYear() > 9999) {
+            throw new UnrepresentableReportException(VqFormat.ID, List.of("a time whose year has not four digits"));
+        }
+        ensure(32);
+        two(time.getYear() / 100);
+        two(time.getYear() % 100);
+        octet('-');
+        two(time.getMonthValue());
+        octet('-');
+        two(time.getDayOfMonth());
+        octet('T');
+        two(time.getHour());
+        octet(':');
+        two(time.getMinute());
+        octet(':');
+        two(time.getSecond());
+        int nanos = time.getNano();
+        if (nanos != 0) {
+            octet('.');
+            for (int unit = 100_000_000; nanos > 0; unit /= 10) {
+                octet('0' + nanos / unit);
+                nanos %= unit;
+            }
+        }
+        octet('Z');
+    }
+
+    private void two(int number) {
+        octet('0' + number / 10);
+        octet('0' + number % 10);
+    }
+
+    // Octets.
+
+    private void name(VqLine line) {
+        octets(LINE_STARTS[line.ordinal()]);
+        firstOnLine = true;
+    }
+
+    private void blank() {
+        if (!firstOnLine) {
+            octet(' ');
+        }
+        firstOnLine = false;
+    }
+
+    private void key(VqParameter parameter) {
+        blank();
+        octets(KEYS[parameter.ordinal()]);
+    }
+
+    private void endLine() {
+        ensure(2);
+        out[length++] = '\r';
+        out[length++] = '\n';
+    }
+
+    private void pieces(List<String> pieces, String place) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!WireForm.piece(pieces.get(i), i == pieces.size() - 1)) {
+                throw breaksOut(place);
+            }
+            blank();
+            utf8(pieces.get(i));
+        }
+    }
+
+    private void piece(String text, String place) {
+        if (!WireForm.piece(text, false)) {
+            throw breaksOut(place);
+        }
+        utf8(text);
+    }
+
+    private void oneLine(String text, String place) {
+        if (!WireForm.oneLine(text)) {
+            throw breaksOut(place);
+        }
+        utf8(text);
+    }
+
+    private static UnrepresentableReportException breaksOut(String place) {
+        return new UnrepresentableReportException(
+                VqFormat.ID, List.of(place + " holds a text that would break out of its place"));
+    }
+
+    private void utf8(String text) {
+        int count = text.length();
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                octets(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            out[length++] = (byte) c;
+        }
+    }
+
+    private void ascii(String text) {
+        utf8(text);
+    }
+
+    private void octets(byte[] octets) {
+        ensure(octets.length);
+        System.arraycopy(octets, 0, out, length, octets.length);
+        length += octets.length;
+    }
+
+    private void octet(int octet) {
+        ensure(1);
+        out[length++] = (byte) octet;
+    }
+
+    private void ensure(int count) {
+        if (out.length - length < count) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, length + count));
+        }
+    }
+}

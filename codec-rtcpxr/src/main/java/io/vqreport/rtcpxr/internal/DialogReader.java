@@ -1,0 +1,108 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.DialogId;
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value of a DialogID line.
+ *
+ * <pre>
+ *   1890463548@alice.example.org ; to-tag=8472761 ; from-tag=9123dh311
+ * </pre>
+ */
+final class DialogReader {
+    private static final String NAME = VqLine.DIALOG_ID.wireName();
+
+    private final byte[] in;
+    private final LineReader lines;
+    private final Notes notes;
+
+    DialogReader(byte[] in, LineReader lines, Notes notes) {
+        this.in = in;
+        this.lines = lines;
+        this.notes = notes;
+    }
+
+    /** Reads the value; where it equals the CallID's octets, its String is taken. */
+    DialogId read(int from, int to, @Nullable String callId, int callIdAt, int callIdEnd) {
+        int end = next(from, to);
+        int idEnd = trimmed(from, end);
+        if (from == idEnd) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, from, NAME);
+        } else if (!IdentityForms.callId(in, from, idEnd)) {
+            notes.note(RtcpXrProblem.CALL_ID_CHARACTERS, from, NAME);
+        }
+        boolean same = callId != null && Arrays.equals(in, from, idEnd, in, callIdAt, callIdEnd);
+        String id = same ? callId : lines.text(from, idEnd);
+        if (!same && Texts.present(callId) != null && !id.isEmpty()) {
+            notes.note(RtcpXrProblem.DIALOG_ID_DIFFERS, from, NAME);
+        }
+        if (end >= to) {
+            return new DialogId(id, List.of());
+        }
+        List<String> parameters = new ArrayList<>(2);
+        while (end < to) {
+            int first = end + 1;
+            while (first < to && Octets.blank(in[first])) {
+                first++;
+            }
+            end = next(first, to);
+            parameters.add(parameter(first, trimmed(first, end)));
+        }
+        return new DialogId(id, parameters);
+    }
+
+    private int next(int from, int to) {
+        int at = from;
+        while (at < to && in[at] != ';') {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        while (end > from && Octets.blank(in[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
+    private String parameter(int from, int to) {
+        int equals = from;
+        while (equals < to && in[equals] != '=') {
+            equals++;
+        }
+        if (equals == to) {
+            if (from == to) {
+                notes.note(RtcpXrProblem.EMPTY_VALUE, from, NAME);
+            } else if (!Octets.all(in, from, to, Octets.WORD)) {
+                notes.note(RtcpXrProblem.DIALOG_PARAMETER, from, NAME);
+            }
+            return lines.text(from, to);
+        }
+        int keyEnd = trimmed(from, equals);
+        int value = equals + 1;
+        while (value < to && Octets.blank(in[value])) {
+            value++;
+        }
+        VqParameter parameter = Keywords.parameter(in, from, keyEnd - from);
+        if (parameter == null || parameter.line() != VqLine.DIALOG_ID) {
+            notes.note(RtcpXrProblem.DIALOG_PARAMETER, from, NAME);
+        } else if (value == to) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, value, NAME + "/" + parameter.key());
+        } else if (!Octets.all(in, value, to, Octets.TOKEN)) {
+            notes.note(RtcpXrProblem.DIALOG_PARAMETER, value, NAME + "/" + parameter.key());
+        }
+        if (keyEnd == equals && value == equals + 1) {
+            return lines.text(from, to);
+        }
+        return lines.text(from, keyEnd) + "=" + lines.text(value, to);
+    }
+}

@@ -1,0 +1,221 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.SipEnvelope;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the bodies out of what surrounds them: a SIP request, a MIME multipart, a JSON string, an XML CDATA section or other text.
+ *
+ * @param sip the SIP request; absent when there was none
+ * @param bodies the bodies, in their order; at least one
+ */
+public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
+    /**
+     * A body.
+     *
+     * @param octets the octets it stands in
+     * @param from where it begins
+     * @param to where it ends
+     * @param offsets where its octets lie in the input
+     * @param noted what was odd about its surroundings, noted at its first report; absent when nothing was
+     */
+    public record Body(
+            byte[] octets,
+            int from,
+            int to,
+            OffsetMap offsets,
+            @Nullable RtcpXrProblem noted) {}
+
+    private static final int MAX_NESTED_PARTS = 4;
+    private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
+
+    /** Copies the list. */
+    public Envelope {
+        bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * Opens an input.
+     *
+     * @param in the input
+     * @param from where to begin
+     * @param to where to end
+     * @return the bodies; for an input without any surroundings, the input itself
+     */
+    public static Envelope open(byte[] in, int from, int to) {
+        OffsetMap offsets = OffsetMap.identity(in);
+        int start = behindByteOrderMark(in, from, to);
+        RtcpXrProblem mark = start > from ? RtcpXrProblem.BYTE_ORDER_MARK : null;
+        if (start < to && Heads.isHead(in, start, to)) {
+            return new Envelope(null, List.of(new Body(in, start, to, offsets, mark)));
+        }
+        int request = behindBlankLines(in, start, to);
+        if (SipHeaders.isRequest(in, request, to)) {
+            return sip(in, request, to, offsets);
+        }
+        if (request + 1 < to && in[request] == '-' && in[request + 1] == '-') {
+            List<Body> bodies = new ArrayList<>();
+            int end = SipHeaders.lineEnd(in, request, to);
+            String boundary = new String(
+                    in, request + 2, trimmed(in, request + 2, end) - request - 2, StandardCharsets.ISO_8859_1);
+            parts(in, request, to, boundary, offsets, bodies, 0);
+            if (!bodies.isEmpty()) {
+                return new Envelope(null, bodies);
+            }
+        }
+        return new Envelope(null, List.of(body(in, start, to, offsets, mark)));
+    }
+
+    private static int behindByteOrderMark(byte[] in, int from, int to) {
+        boolean mark = to - from >= 3
+                && (in[from] & 0xFF) == 0xEF
+                && (in[from + 1] & 0xFF) == 0xBB
+                && (in[from + 2] & 0xFF) == 0xBF;
+        return mark ? from + 3 : from;
+    }
+
+    private static int behindBlankLines(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && (in[at] == '\r' || in[at] == '\n')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimmed(byte[] in, int from, int to) {
+        int end = to;
+        while (end > from && Octets.blank(in[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
+    // SIP and MIME.
+
+    private static Envelope sip(byte[] in, int from, int to, OffsetMap offsets) {
+        SipHeaders headers = SipHeaders.read(in, SipHeaders.behindLine(in, from, to), to);
+        int space = from;
+        while (in[space] != ' ') {
+            space++;
+        }
+        SipEnvelope sip = new SipEnvelope(
+                new String(in, from, space - from, StandardCharsets.ISO_8859_1),
+                headers.get("from", "f"),
+                headers.get("call-id", "i"),
+                headers.get("cseq", "cseq"),
+                headers.get("user-agent", "user-agent"),
+                headers.get("content-type", "c"));
+        List<Body> bodies = new ArrayList<>();
+        int bodyFrom = headers.bodyAt();
+        content(in, bodyFrom, to, sip.contentType(), offsets, bodies, 0);
+        if (bodies.isEmpty()) {
+            bodies.add(body(in, bodyFrom, to, offsets, null));
+        }
+        long length = headers.contentLength();
+        if (length >= 0
+                && length != to - bodyFrom
+                && bodies.size() == 1
+                && bodies.get(0).noted() == null) {
+            Body only = bodies.get(0);
+            RtcpXrProblem noted =
+                    length > to - bodyFrom ? RtcpXrProblem.BODY_TRUNCATED : RtcpXrProblem.CONTENT_LENGTH_DIFFERS;
+            bodies.set(0, new Body(only.octets(), only.from(), only.to(), only.offsets(), noted));
+        }
+        return new Envelope(sip, bodies);
+    }
+
+    private static void content(
+            byte[] in, int from, int to, @Nullable String type, OffsetMap offsets, List<Body> bodies, int depth) {
+        String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("multipart/") && depth < MAX_NESTED_PARTS) {
+            String boundary = SipHeaders.parameter(type == null ? "" : type, "boundary");
+            if (boundary != null) {
+                parts(in, from, to, boundary, offsets, bodies, depth);
+            }
+        } else if (depth == 0 || lower.startsWith(VqFormat.MEDIA_TYPE) || Heads.find(in, from, to) >= 0) {
+            bodies.add(body(in, from, to, offsets, null));
+        }
+    }
+
+    /** Parts lie between lines of two hyphens and the boundary (RFC 2046 section 5.1). */
+    private static void parts(
+            byte[] in, int from, int to, String boundary, OffsetMap offsets, List<Body> bodies, int depth) {
+        byte[] delimiter = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+        int partFrom = -1;
+        for (int line = from; line < to; line = SipHeaders.behindLine(in, line, to)) {
+            if (!startsWith(in, line, to, delimiter)) {
+                continue;
+            }
+            if (partFrom >= 0) {
+                SipHeaders headers = SipHeaders.read(in, partFrom, line);
+                int end = withoutLineEnd(in, headers.bodyAt(), line);
+                content(in, headers.bodyAt(), end, headers.get("content-type", "c"), offsets, bodies, depth + 1);
+            }
+            partFrom = SipHeaders.behindLine(in, line, to);
+            if (startsWith(in, line + delimiter.length, to, new byte[] {'-', '-'})) {
+                return;
+            }
+        }
+        if (partFrom >= 0 && partFrom < to) {
+            SipHeaders headers = SipHeaders.read(in, partFrom, to);
+            content(in, headers.bodyAt(), to, headers.get("content-type", "c"), offsets, bodies, depth + 1);
+        }
+    }
+
+    /** The line end before a boundary belongs to the boundary. */
+    private static int withoutLineEnd(byte[] in, int from, int to) {
+        int end = to;
+        if (end > from && in[end - 1] == '\n') {
+            end--;
+        }
+        return end > from && in[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private static boolean startsWith(byte[] in, int at, int to, byte[] text) {
+        if (to - at < text.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            if (in[at + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Other text.
+
+    /** A body as it is, or, where no line of it begins a report, the report found in the middle of a line. */
+    private static Body body(byte[] in, int from, int to, OffsetMap offsets, @Nullable RtcpXrProblem mark) {
+        if (Heads.find(in, from, to) >= 0) {
+            return new Body(in, from, to, offsets, mark);
+        }
+        for (int at = from; at < to; at++) {
+            boolean begins = at > from && !Octets.is(in[at - 1], Octets.TOKEN) && Heads.isHead(in, at, to);
+            if (begins && in[at - 1] == '"') {
+                return JsonStrings.unescape(in, at, to);
+            }
+            if (begins && in[at - 1] == '[') {
+                return new Body(in, at, find(in, at, to, CDATA_END), offsets, RtcpXrProblem.EMBEDDED_IN_XML);
+            }
+            if (begins) {
+                return new Body(in, at, to, offsets, RtcpXrProblem.EMBEDDED_IN_TEXT);
+            }
+        }
+        return new Body(in, from, to, offsets, mark);
+    }
+
+    private static int find(byte[] in, int from, int to, byte[] text) {
+        for (int at = from; at < to; at++) {
+            if (in[at] == text[0] && startsWith(in, at, to, text)) {
+                return at;
+            }
+        }
+        return to;
+    }
+}

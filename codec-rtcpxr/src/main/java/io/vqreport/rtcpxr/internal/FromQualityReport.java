@@ -1,0 +1,487 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.ContextKey;
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.EncodeOptions;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
+import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.metric.Metric;
+import io.vqreport.model.Alert;
+import io.vqreport.model.AlertSeverity;
+import io.vqreport.model.CallIdentity;
+import io.vqreport.model.Direction;
+import io.vqreport.model.Media;
+import io.vqreport.model.Party;
+import io.vqreport.model.QualityReport;
+import io.vqreport.model.ReportKind;
+import io.vqreport.model.Ssrc;
+import io.vqreport.model.StreamReport;
+import io.vqreport.model.TransportAddress;
+import io.vqreport.model.TransportReport;
+import io.vqreport.rtcpxr.AlertParameters;
+import io.vqreport.rtcpxr.DialogId;
+import io.vqreport.rtcpxr.ExtensionLine;
+import io.vqreport.rtcpxr.MetricsBlock;
+import io.vqreport.rtcpxr.ReportType;
+import io.vqreport.rtcpxr.SessionInfo;
+import io.vqreport.rtcpxr.VqAddress;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.VqSsrc;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps a neutral report to one that conforms to RFC 6035. What the grammar makes mandatory and neither the report nor the context has is
+ * refused, all of it at once; what the format cannot say is listed as losses.
+ */
+public final class FromQualityReport {
+    private final QualityReport report;
+    private final EncodeContext context;
+    private final EncodeOptions options;
+    private final List<Loss> losses = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
+        this.report = report;
+        this.context = context;
+        this.options = options;
+    }
+
+    /**
+     * A conforming report, and what it could not say.
+     *
+     * @param report the report as it goes out
+     * @param losses what the format could not say
+     */
+    public record Mapped(VqReport report, List<Loss> losses) {}
+
+    /**
+     * Maps a report.
+     *
+     * @param report the neutral report
+     * @param context what the caller supplies where the report lacks something mandatory
+     * @param options how to write
+     * @return the conforming report and the losses
+     * @throws UnrepresentableReportException when something mandatory is missing
+     */
+    public static Mapped map(QualityReport report, EncodeContext context, EncodeOptions options) {
+        FromQualityReport mapper = new FromQualityReport(report, context, options);
+        VqReport mapped = mapper.map();
+        return new Mapped(mapped, List.copyOf(mapper.losses));
+    }
+
+    private VqReport map() {
+        StreamReport received = pick(Direction.RECEIVED, null);
+        StreamReport sent = pick(Direction.SENT, received);
+        VqReport.Builder wire = VqReport.builder().type(type()).alert(alert());
+        if (report.kind() == ReportKind.ALERT) {
+            lostIf(report.endOfCall(), "endOfCall");
+        } else {
+            wire.callTerm(report.endOfCall());
+            lostIf(report.alert() != null, "alert");
+        }
+        SessionInfo session = session(received, sent);
+        wire.session(session);
+        for (int i = 0; i < report.streams().size(); i++) {
+            StreamReport stream = report.streams().get(i);
+            lostIf(stream != received && stream != sent, "streams[" + i + "]");
+        }
+        BlockMapper blocks = new BlockMapper(report, options, losses, missing);
+        MetricsBlock local = blocks.block(received, sent, VqLine.LOCAL_METRICS);
+        MetricsBlock remote = sent == null ? null : blocks.block(sent, received, VqLine.REMOTE_METRICS);
+        wire.localMetrics(local).remoteMetrics(remote);
+        wire.dialogId(dialog(session.callId()));
+        tags(wire, session);
+        otherLosses(blocks.movedRoundTrip());
+        if (!missing.isEmpty()) {
+            throw new UnrepresentableReportException(VqFormat.ID, missing);
+        }
+        return wire.build();
+    }
+
+    private void lostIf(boolean present, String path) {
+        if (present) {
+            losses.add(Loss.of(LossKind.OMITTED, path));
+        }
+    }
+
+    private ReportType type() {
+        return switch (report.kind()) {
+            case SESSION -> ReportType.SESSION;
+            case INTERVAL -> ReportType.INTERVAL;
+            case ALERT -> ReportType.ALERT;
+        };
+    }
+
+    /** The stream that goes out: voice first, and of the same medium as the other direction's. */
+    private @Nullable StreamReport pick(Direction direction, @Nullable StreamReport other) {
+        StreamReport found = null;
+        for (StreamReport stream : report.streams()) {
+            if (stream.direction() == direction) {
+                boolean better = other != null
+                        ? stream.media() == other.media()
+                        : stream.media() == Media.AUDIO || stream.media() == null;
+                if (better) {
+                    return stream;
+                }
+                found = found == null ? stream : found;
+            }
+        }
+        return other == null ? found : null;
+    }
+
+    // The head line.
+
+    private @Nullable AlertParameters alert() {
+        if (report.kind() != ReportKind.ALERT) {
+            return null;
+        }
+        Alert alert = report.alert();
+        String type = alert == null ? null : alertType(alert);
+        AlertSeverity severity = alert == null ? null : alert.severity();
+        Direction direction = alert == null ? null : alert.direction();
+        requireAlert(type, "Type");
+        requireAlert(severity, "Severity");
+        requireAlert(direction, "Dir");
+        return new AlertParameters(
+                type,
+                severity == null
+                        ? null
+                        : switch (severity) {
+                            case WARNING -> "Warning";
+                            case CRITICAL -> "Critical";
+                            case CLEAR -> "Clear";
+                        },
+                direction == null ? null : direction == Direction.RECEIVED ? "local" : "remote",
+                List.of());
+    }
+
+    private void requireAlert(@Nullable Object value, String name) {
+        if (value == null) {
+            missing.add("the alert's " + name);
+        }
+    }
+
+    private @Nullable String alertType(Alert alert) {
+        String known = null;
+        for (VqParameter parameter : VqParameter.values()) {
+            if (parameter.kind().numeric()
+                    && parameter.metric().orElse(null) == alert.metric()
+                    && alert.metric() != null) {
+                known = parameter.key();
+            }
+        }
+        String name = alert.name();
+        if (name != null && WireForm.token(name)) {
+            boolean sayable = known == null ? alert.metric() == null : known.equalsIgnoreCase(name);
+            if (sayable || known == null) {
+                lostIf(!sayable, "alert/metric");
+                return name;
+            }
+        }
+        lostIf(name != null && known != null && !known.equalsIgnoreCase(name), "alert/name");
+        return known;
+    }
+
+    // The session part.
+
+    private SessionInfo session(@Nullable StreamReport received, @Nullable StreamReport sent) {
+        SessionInfo.Builder session = SessionInfo.builder()
+                .callId(callId())
+                .localId(identity(report.local(), "local", VqLine.LOCAL_ID, ContextKey.LOCAL_ID))
+                .remoteId(identity(report.remote(), "remote", VqLine.REMOTE_ID, ContextKey.REMOTE_ID))
+                .origId(originator())
+                .localGroup(group(report.local(), "local", VqLine.LOCAL_GROUP, ContextKey.LOCAL_GROUP))
+                .remoteGroup(group(report.remote(), "remote", VqLine.REMOTE_GROUP, ContextKey.REMOTE_GROUP))
+                .localMac(mac(report.local(), "local"))
+                .remoteMac(mac(report.remote(), "remote"));
+        session.localAddr(address(
+                VqLine.LOCAL_ADDR,
+                ContextKey.LOCAL_ADDRESS,
+                local(received, sent),
+                ssrc(sent, received, "LocalAddr.SSRC")));
+        session.remoteAddr(address(
+                VqLine.REMOTE_ADDR,
+                ContextKey.REMOTE_ADDRESS,
+                remote(received, sent),
+                ssrc(received, sent, "RemoteAddr.SSRC")));
+        return session.build();
+    }
+
+    private void require(VqLine line, ContextKey key, @Nullable String reason) {
+        missing.add(line.wireName() + (reason == null ? "" : " (" + reason + ")") + ", supplied by " + key.key());
+    }
+
+    private @Nullable String callId() {
+        String callId = report.call().callId();
+        String reason = null;
+        if (callId != null) {
+            if (isCallId(callId)) {
+                return callId;
+            }
+            reason = "characters that the RFC's word lacks";
+        }
+        String supplied = context.get(ContextKey.CALL_ID).orElse(null);
+        if (supplied != null && isCallId(supplied)) {
+            lostIf(callId != null, "call/callId");
+            return supplied;
+        }
+        require(VqLine.CALL_ID, ContextKey.CALL_ID, reason);
+        return null;
+    }
+
+    private static boolean isCallId(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        return IdentityForms.callId(octets, 0, octets.length) && !text.equals(Texts.NULL_TEXT);
+    }
+
+    private static boolean isIdentity(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        return octets.length > 0
+                && WireForm.oneLine(text)
+                && text.equals(text.strip())
+                && IdentityForms.identity(octets, 0, octets.length) == null;
+    }
+
+    private @Nullable String identity(Party party, String path, VqLine line, ContextKey key) {
+        String uri = party.uri();
+        String reason = null;
+        if (uri != null) {
+            String plain = "<" + uri + ">";
+            String name = party.displayName();
+            if (name == null && isIdentity(plain)) {
+                return plain;
+            }
+            String named = name == null ? plain : quoted(name) + " " + plain;
+            if (name != null && isIdentity(named)) {
+                return named;
+            }
+            if (isIdentity(plain)) {
+                lostIf(true, path + "/displayName");
+                return plain;
+            }
+            reason = "the URI is none of RFC 3261";
+        } else {
+            lostIf(party.displayName() != null, path + "/displayName");
+        }
+        String supplied = supplied(key);
+        if (supplied != null) {
+            lostIf(uri != null, path + "/uri");
+            return supplied;
+        }
+        require(line, key, reason);
+        return null;
+    }
+
+    /** An identity of the context: as it is, or a bare URI in brackets. */
+    private @Nullable String supplied(ContextKey key) {
+        String supplied = context.get(key).orElse(null);
+        return supplied != null && isIdentity(supplied) ? supplied : null;
+    }
+
+    private static String quoted(String name) {
+        if (name.chars().allMatch(c -> c < 0x7F && (Octets.is((byte) c, Octets.TOKEN) || c == ' '))
+                && name.equals(name.strip())
+                && !name.isEmpty()) {
+            return name;
+        }
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private @Nullable String originator() {
+        String uri = report.originator();
+        if (uri != null && isIdentity("<" + uri + ">")) {
+            return "<" + uri + ">";
+        }
+        String supplied = supplied(ContextKey.ORIGIN_ID);
+        if (supplied == null) {
+            require(VqLine.ORIG_ID, ContextKey.ORIGIN_ID, uri == null ? null : "the URI is none of RFC 3261");
+        } else {
+            lostIf(uri != null, "originator");
+        }
+        return supplied;
+    }
+
+    private @Nullable String group(Party party, String path, VqLine line, ContextKey key) {
+        String group = party.group();
+        if (group != null && WireForm.group(group) && !group.equals(Texts.NULL_TEXT)) {
+            return group;
+        }
+        String supplied = context.get(key).orElse(null);
+        if (supplied != null && WireForm.group(supplied)) {
+            lostIf(group != null, path + "/group");
+            return supplied;
+        }
+        require(line, key, group == null ? null : "characters that the RFC's word-plus lacks");
+        return null;
+    }
+
+    private @Nullable String mac(Party party, String path) {
+        String mac = party.mac();
+        if (mac == null) {
+            return null;
+        }
+        String digits = Macs.digits(mac);
+        String neutral = digits == null ? null : Macs.neutral(digits);
+        lostIf(neutral == null, path + "/mac");
+        return neutral;
+    }
+
+    // Addresses.
+
+    private @Nullable TransportAddress local(@Nullable StreamReport received, @Nullable StreamReport sent) {
+        for (StreamReport stream : new StreamReport[] {received, sent}) {
+            if (stream != null && stream.localAddress() != null) {
+                return stream.localAddress();
+            }
+        }
+        for (TransportReport transport : report.transports()) {
+            if (transport.localAddress() != null) {
+                return transport.localAddress();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TransportAddress remote(@Nullable StreamReport received, @Nullable StreamReport sent) {
+        for (StreamReport stream : new StreamReport[] {received, sent}) {
+            if (stream != null && stream.remoteAddress() != null) {
+                return stream.remoteAddress();
+            }
+        }
+        for (TransportReport transport : report.transports()) {
+            if (transport.remoteAddress() != null) {
+                return transport.remoteAddress();
+            }
+        }
+        return null;
+    }
+
+    /** The SSRC of the stream that comes from an end; where only the other stream is told of, reading kept it in that one's extras. */
+    private static @Nullable Ssrc ssrc(@Nullable StreamReport stream, @Nullable StreamReport other, String extra) {
+        if (stream != null && stream.ssrc() != null) {
+            return stream.ssrc();
+        }
+        String kept = other == null ? null : other.extras().get(VqFormat.EXTRA + extra);
+        return kept != null && kept.matches("0x[0-9a-f]{8}") ? Ssrc.of(Long.parseLong(kept.substring(2), 16)) : null;
+    }
+
+    private @Nullable VqAddress address(
+            VqLine line, ContextKey key, @Nullable TransportAddress known, @Nullable Ssrc ssrc) {
+        TransportAddress supplied = HostPort.parse(context.get(key).orElse(""));
+        String ip = known == null ? null : wireIp(known.ip());
+        Integer port = known == null ? null : known.port();
+        if (ip == null && supplied != null) {
+            ip = wireIp(supplied.ip());
+        }
+        if (port == null && supplied != null) {
+            port = supplied.port();
+        }
+        if (ip == null) {
+            require(line, key, known != null && known.ip() != null ? "not an IP address" : null);
+            return null;
+        }
+        if (port == null) {
+            losses.add(Loss.of(LossKind.DEFAULTED, line.wireName() + "/PORT"));
+        }
+        if (ssrc == null) {
+            losses.add(Loss.of(LossKind.DEFAULTED, line.wireName() + "/SSRC"));
+        }
+        return VqAddress.of(ip, port == null ? 0 : port, VqSsrc.of(ssrc == null ? new Ssrc(0) : ssrc));
+    }
+
+    /** An address as the grammar takes it; null when it is none. */
+    private static @Nullable String wireIp(@Nullable String ip) {
+        if (ip == null) {
+            return null;
+        }
+        byte[] octets = ip.getBytes(StandardCharsets.UTF_8);
+        if (octets.length > 0 && IpForms.derives(octets, 0, octets.length)) {
+            return ip;
+        }
+        if (octets.length == 0 || !IpForms.valid(octets, 0, octets.length)) {
+            return null;
+        }
+        // The grammar takes a dotted tail only behind a whole group, so the tail is written as two groups.
+        int tail = ip.lastIndexOf(':') + 1;
+        String[] numbers = ip.substring(tail).split("\\.");
+        int high = Integer.parseInt(numbers[0]) << 8 | Integer.parseInt(numbers[1]);
+        int low = Integer.parseInt(numbers[2]) << 8 | Integer.parseInt(numbers[3]);
+        return ip.substring(0, tail) + Integer.toHexString(high) + ":" + Integer.toHexString(low);
+    }
+
+    // DialogID and tags.
+
+    private @Nullable DialogId dialog(@Nullable String callId) {
+        CallIdentity call = report.call();
+        List<String> parameters = new ArrayList<>(2);
+        dialogParameter(parameters, VqParameter.TO_TAG, call.toTag(), "call/toTag");
+        dialogParameter(parameters, VqParameter.FROM_TAG, call.fromTag(), "call/fromTag");
+        String id = call.dialogId();
+        boolean sayable = id != null && isCallId(id);
+        lostIf(id != null && !sayable, "call/dialogId");
+        if (sayable) {
+            return new DialogId(id, parameters);
+        }
+        if (parameters.isEmpty() || callId == null) {
+            return null;
+        }
+        losses.add(Loss.of(LossKind.ESTIMATED, "call/dialogId"));
+        return new DialogId(callId, parameters);
+    }
+
+    private void dialogParameter(List<String> parameters, VqParameter parameter, @Nullable String tag, String path) {
+        if (tag != null && WireForm.token(tag)) {
+            parameters.add(parameter.key() + "=" + tag);
+        } else {
+            lostIf(tag != null, path);
+        }
+    }
+
+    private void tags(VqReport.Builder wire, SessionInfo session) {
+        VqLine last = session.remoteMac() != null ? VqLine.REMOTE_MAC : VqLine.REMOTE_ADDR;
+        for (Map.Entry<String, String> tag : report.tags().entrySet()) {
+            ExtensionLine line = Extensions.line(last, tag.getKey(), tag.getValue());
+            if (line == null) {
+                lostIf(true, "tags/" + tag.getKey());
+            } else {
+                wire.addExtension(line);
+            }
+        }
+    }
+
+    private void otherLosses(@Nullable TransportReport moved) {
+        CallIdentity call = report.call();
+        lostIf(report.reportedAt() != null, "reportedAt");
+        lostIf(report.reporterRole() != null, "reporterRole");
+        lostIf(call.conversationId() != null, "call/conversationId");
+        lostIf(call.correlationId() != null, "call/correlationId");
+        lostIf(call.sessionId() != null, "call/sessionId");
+        lostIf(call.conferenceId() != null, "call/conferenceId");
+        String agent = report.local().userAgent();
+        lostIf(agent != null && !agent.equals(report.tags().get(ToQualityReport.USER_AGENT_LINE)), "local/userAgent");
+        lostIf(report.remote().userAgent() != null, "remote/userAgent");
+        lostIf(report.local().cname() != null, "local/cname");
+        lostIf(report.remote().cname() != null, "remote/cname");
+        lostIf(report.batchId() != null, "batchId");
+        for (int i = 0; i < report.transports().size(); i++) {
+            lostTransport(report.transports().get(i), moved, "transports[" + i + "]");
+        }
+    }
+
+    private void lostTransport(TransportReport transport, @Nullable TransportReport moved, String path) {
+        lostIf(transport.id() != null, path + "/id");
+        transport.metrics().forEach((metric, value) -> {
+            boolean written = metric == Metric.ROUND_TRIP_DELAY && transport == moved;
+            if (!written) {
+                losses.add(new Loss(LossKind.OMITTED, path + "/metrics", metric));
+            }
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Whether identities have the form that RFC 6035 and RFC 3261 demand. */
+final class IdentityForms {
+    private IdentityForms() {}
+
+    /** Whether a range is {@code word ["@" word]}. */
+    static boolean callId(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && Octets.is(in[at], Octets.WORD)) {
+            at++;
+        }
+        if (at == to) {
+            return from < to;
+        }
+        return at > from && in[at] == '@' && at + 1 < to && Octets.all(in, at + 1, to, Octets.WORD);
+    }
+
+    /** What is wrong with an identity that should be {@code name-addr / addr-spec}; null when nothing is. */
+    static @Nullable RtcpXrProblem identity(byte[] in, int from, int to) {
+        int at = from;
+        if (in[at] == '"') {
+            at = behindQuotedString(in, at, to);
+            if (at < 0) {
+                return RtcpXrProblem.ID_MALFORMED;
+            }
+            at = skipBlanks(in, at, to);
+        } else {
+            int open = at;
+            while (open < to && (Octets.is(in[open], Octets.TOKEN) || Octets.blank(in[open]))) {
+                open++;
+            }
+            if (open == to || in[open] != '<') {
+                return uri(in, from, to);
+            }
+            at = open;
+        }
+        if (at >= to || in[at] != '<') {
+            return RtcpXrProblem.ID_MALFORMED;
+        }
+        int close = at + 1;
+        while (close < to && in[close] != '>') {
+            close++;
+        }
+        if (close == to) {
+            return RtcpXrProblem.ID_MALFORMED;
+        }
+        RtcpXrProblem wrong = uri(in, at + 1, close);
+        if (wrong != null || close + 1 == to) {
+            return wrong;
+        }
+        int behind = skipBlanks(in, close + 1, to);
+        return behind < to && in[behind] == ';' ? RtcpXrProblem.ID_PARAMETERS : RtcpXrProblem.ID_MALFORMED;
+    }
+
+    private static int skipBlanks(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int behindQuotedString(byte[] in, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (in[at] == '\\') {
+                at++;
+                // Only ASCII can be escaped.
+                if (at < to && in[at] < 0) {
+                    return -1;
+                }
+            } else if (in[at] == '"') {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable RtcpXrProblem uri(byte[] in, int from, int to) {
+        int colon = from;
+        while (colon < to && in[colon] != ':' && in[colon] != '@') {
+            colon++;
+        }
+        boolean scheme = colon < to && in[colon] == ':' && scheme(in, from, colon);
+        if (!scheme) {
+            return uriOctets(in, from, to) && from < to && contains(in, from, to, (byte) '@')
+                    ? RtcpXrProblem.URI_SCHEME_MISSING
+                    : RtcpXrProblem.ID_MALFORMED;
+        }
+        if (colon + 1 == to || !uriOctets(in, colon + 1, to)) {
+            return RtcpXrProblem.ID_MALFORMED;
+        }
+        int length = colon - from;
+        boolean sip = (length == 3 || length == 4)
+                && (in[from] | 0x20) == 's'
+                && (in[from + 1] | 0x20) == 'i'
+                && (in[from + 2] | 0x20) == 'p'
+                && (length == 3 || (in[from + 3] | 0x20) == 's');
+        return sip && in[colon + 1] == '/' ? RtcpXrProblem.ID_MALFORMED : null;
+    }
+
+    private static boolean scheme(byte[] in, int from, int to) {
+        if (from == to || !letter(in[from])) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!letter(in[i]) && !Octets.digit(in[i]) && in[i] != '+' && in[i] != '-' && in[i] != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean letter(byte octet) {
+        int lower = octet | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static boolean contains(byte[] in, int from, int to, byte octet) {
+        for (int i = from; i < to; i++) {
+            if (in[i] == octet) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean uriOctets(byte[] in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (in[i] == '%') {
+                if (i + 2 >= to || !Octets.is(in[i + 1], Octets.HEX) || !Octets.is(in[i + 2], Octets.HEX)) {
+                    return false;
+                }
+                i += 2;
+            } else if (!Octets.is(in[i], Octets.URI)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is wrong with a MAC address that should be octets in hex joined by colons; null when nothing is. */
+    static @Nullable RtcpXrProblem mac(byte[] in, int from, int to) {
+        boolean colons = (to - from) % 3 == 2;
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            boolean hex = Octets.is(in[i], Octets.HEX);
+            if (!hex && in[i] != ':' && in[i] != '-' && in[i] != '.') {
+                return RtcpXrProblem.MAC_MALFORMED;
+            }
+            digits += hex ? 1 : 0;
+            colons &= (i - from) % 3 == 2 ? in[i] == ':' : hex;
+        }
+        if (colons) {
+            return null;
+        }
+        return digits > 0 && digits % 2 == 0 ? RtcpXrProblem.MAC_FORM : RtcpXrProblem.MAC_MALFORMED;
+    }
+}

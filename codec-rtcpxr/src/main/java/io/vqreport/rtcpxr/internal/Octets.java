@@ -1,0 +1,110 @@
+package io.vqreport.rtcpxr.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Classes of octets (RFC 6035 section 4.6.1, RFC 3261 section 25.1) and eight octets at a time as one little-endian {@code long}, the first
+ * octet in the low bits.
+ */
+final class Octets {
+    static final byte BLANK = 1;
+    static final byte DIGIT = 2;
+    static final byte HEX = 4;
+    static final byte TOKEN = 8;
+    static final byte WORD = 16;
+    static final byte WORD_PLUS = 32;
+    static final byte URI = 64;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final byte[] CLASSES = new byte[256];
+
+    static {
+        // CR and LF are blanks: within a line they only stand where it is folded.
+        mark(" \t\r\n", BLANK);
+        mark("0123456789", (byte) (DIGIT | HEX));
+        mark("abcdefABCDEF", HEX);
+        String alphanum = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        mark(alphanum + "-.!%*_+`'~", (byte) (TOKEN | WORD | WORD_PLUS));
+        mark("()<>:\\/[]?", (byte) (WORD | WORD_PLUS));
+        mark("\"", WORD);
+        mark("{}= ", WORD_PLUS);
+        mark(alphanum + "-_.!~*'();/?:@&=+$,[]", URI);
+    }
+
+    private Octets() {}
+
+    private static void mark(String members, byte octetClass) {
+        for (int i = 0; i < members.length(); i++) {
+            CLASSES[members.charAt(i)] |= octetClass;
+        }
+    }
+
+    static boolean is(byte octet, byte octetClass) {
+        return (CLASSES[octet & 0xFF] & octetClass) != 0;
+    }
+
+    static boolean blank(byte octet) {
+        return (CLASSES[octet & 0xFF] & BLANK) != 0;
+    }
+
+    static boolean digit(byte octet) {
+        return octet >= '0' && octet <= '9';
+    }
+
+    /** Whether every octet of a range is of a class; true for an empty one. */
+    static boolean all(byte[] in, int from, int to, byte octetClass) {
+        for (int i = from; i < to; i++) {
+            if ((CLASSES[in[i] & 0xFF] & octetClass) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Eight octets from an index; those behind the array's end are 0. */
+    static long load(byte[] in, int at) {
+        if (at <= in.length - 8) {
+            return (long) LONGS.get(in, at);
+        }
+        long word = 0;
+        for (int i = in.length - 1; i >= at; i--) {
+            word = word << 8 | (in[i] & 0xFF);
+        }
+        return word;
+    }
+
+    /** Marks the octets that equal one: the lowest set bit lies in the first of them. */
+    static long equalTo(long word, byte octet) {
+        long difference = word ^ ONES * (octet & 0xFF);
+        return difference - ONES & ~difference & HIGHS;
+    }
+
+    /** Marks the octets below 0x20 and above 0x7F: the lowest set bit lies in the first octet below 0x20, if there is one before it. */
+    static long below32(long word) {
+        return word - ONES * 0x20 & ~word & HIGHS;
+    }
+
+    static long nonAscii(long word) {
+        return word & HIGHS;
+    }
+
+    /** The index, 0..7, of the octet in which the lowest set bit lies. */
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** Letters of a word in lower case, other octets as they may be, and only its first octets. */
+    static long lower(long word, int octets) {
+        long lowered = word | ONES * 0x20;
+        return octets >= 8 ? lowered : lowered & (1L << (octets << 3)) - 1;
+    }
+
+    /** Only the first octets of a word. */
+    static long exact(long word, int octets) {
+        return octets >= 8 ? word : word & (1L << (octets << 3)) - 1;
+    }
+}

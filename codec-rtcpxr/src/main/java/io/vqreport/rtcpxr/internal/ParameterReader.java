@@ -1,0 +1,597 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.rtcpxr.ExtensionParameter;
+import io.vqreport.rtcpxr.MetricsBlock;
+import io.vqreport.rtcpxr.ProducerProfile;
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.ValueKind;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parameters of one line of a Metrics block after the other, driven by the rows of {@link VqParameter}.
+ *
+ * <pre>
+ *   JBA=3 JBN=20JBX=240 FMTP="annexb=no" x=1
+ *   |   |    |          |                 unknown key: kept as extension
+ *   |   |    |          quotes end a text, blanks end everything else
+ *   |   |    a key right behind the digits: SEPARATOR_MISSING
+ *   |   value, by the row's kind
+ *   key, looked up in place
+ * </pre>
+ *
+ * <p>A value is taken in one pass where it has its row's form; only where it has not, the odd… methods look at what else it may be.
+ */
+final class ParameterReader {
+    private final byte[] in;
+    private final LineReader lines;
+    private final Notes notes;
+    private final DecodeLimits limits;
+    private final ProducerProfile profile;
+    private final boolean standardProfile;
+    private final Numbers numbers = new Numbers();
+    private final Timestamps timestamps = new Timestamps();
+
+    private MetricsBlock.Builder target = MetricsBlock.builder();
+    private VqLine label = VqLine.LOCAL_METRICS;
+    private VqLine line = VqLine.TIMESTAMPS;
+    private int to;
+
+    /** How many parameters of the present report were read. */
+    private int elements;
+
+    private @Nullable Instant lastStart;
+    private @Nullable Instant lastStop;
+    /** Where the values lie that are compared when the block is whole; -1 where there is none. */
+    private int stopAt;
+
+    private int bufferAt;
+    private int modeAt;
+
+    ParameterReader(byte[] in, LineReader lines, Notes notes, DecodeLimits limits, ProducerProfile profile) {
+        this.in = in;
+        this.lines = lines;
+        this.notes = notes;
+        this.limits = limits;
+        this.profile = profile;
+        this.standardProfile = profile.equals(ProducerProfile.STANDARD);
+    }
+
+    void startReport() {
+        elements = 0;
+    }
+
+    /** Counts one line or parameter. */
+    void count() {
+        elements++;
+        if (elements > limits.maxElements()) {
+            limits.checkElements(elements, lines.here());
+        }
+    }
+
+    void startBlock(VqLine blockLabel, MetricsBlock.Builder block) {
+        label = blockLabel;
+        target = block;
+        stopAt = -1;
+        bufferAt = -1;
+        modeAt = -1;
+    }
+
+    /** Reads a line's parameters. */
+    void read(VqLine metricsLine, int from, int end) {
+        line = metricsLine;
+        to = end;
+        target.line(metricsLine);
+        int at = from;
+        while (true) {
+            at = skipBlanks(at);
+            if (at >= to) {
+                return;
+            }
+            count();
+            int length = keyLength(at);
+            VqParameter parameter = length > 0 ? Keywords.parameter(in, at, length) : null;
+            at = parameter != null && parameter.line() == line
+                    ? value(parameter, at, at + length + 1)
+                    : otherParameter(at);
+        }
+    }
+
+    /** The distance to the equals sign when it is among the next sixteen octets, else 0. */
+    private int keyLength(int at) {
+        long marks = Octets.equalTo(Octets.load(in, at), (byte) '=');
+        int length = marks != 0 ? Octets.first(marks) : 8;
+        if (marks == 0 && at + 8 < to) {
+            marks = Octets.equalTo(Octets.load(in, at + 8), (byte) '=');
+            length += Octets.first(marks);
+        }
+        return marks != 0 && at + length < to ? length : 0;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < to && Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int tokenEnd(int from) {
+        int at = from;
+        while (at < to && !Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private String path(VqParameter parameter) {
+        return path(parameter.key());
+    }
+
+    private String path(String key) {
+        return label.wireName() + "/" + line.wireName() + "/" + key;
+    }
+
+    // A parameter whose key is no row of this line, or is not right before its equals sign.
+
+    private int otherParameter(int keyAt) {
+        int keyEnd = keyAt;
+        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
+            keyEnd++;
+        }
+        int equals = skipBlanks(keyEnd);
+        if (keyEnd == keyAt || equals >= to || in[equals] != '=') {
+            return malformed(keyAt);
+        }
+        VqParameter parameter = Keywords.parameter(in, keyAt, keyEnd - keyAt);
+        if (parameter != null && parameter.line() == line) {
+            return value(parameter, keyAt, equals + 1);
+        }
+        int valueAt = skipBlanks(equals + 1);
+        int valueEnd = extensionValueEnd(valueAt);
+        if (valueAt >= to) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, keyAt, path(lines.text(keyAt, keyEnd)));
+        } else if (valueEnd < to && !Octets.blank(in[valueEnd])) {
+            notes.note(RtcpXrProblem.SEPARATOR_MISSING, valueAt, path(lines.text(keyAt, keyEnd)));
+        }
+        VqParameter algorithm = Keywords.misspelledAlgorithm(in, keyAt, keyEnd - keyAt);
+        if (algorithm != null && algorithm.line() == line && !target.has(algorithm) && isWord(valueAt, valueEnd)) {
+            notes.note(RtcpXrProblem.ALGORITHM_KEY_SPELLING, valueAt, path(algorithm));
+            target.text(algorithm, unquoted(valueAt, valueEnd));
+            return valueEnd;
+        }
+        notes.note(RtcpXrProblem.EXTENSION_PARAMETER, valueAt, path(lines.text(keyAt, keyEnd)));
+        keep(keyAt, keyEnd, valueAt, valueEnd);
+        return valueEnd;
+    }
+
+    private int malformed(int from) {
+        int end = tokenEnd(from);
+        notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, label.wireName() + "/" + line.wireName());
+        target.extension(new ExtensionParameter(line, lines.text(from, end)));
+        return end;
+    }
+
+    private void keep(int keyAt, int keyEnd, int valueAt, int valueEnd) {
+        target.extension(new ExtensionParameter(line, lines.text(keyAt, keyEnd) + "=" + lines.text(valueAt, valueEnd)));
+    }
+
+    private int extensionValueEnd(int from) {
+        if (from < to && in[from] == '"') {
+            int close = closingQuote(from);
+            if (close < 0) {
+                notes.note(RtcpXrProblem.QUOTE_UNTERMINATED, from, label.wireName() + "/" + line.wireName());
+                return to;
+            }
+            return close + 1;
+        }
+        return tokenEnd(from);
+    }
+
+    private int closingQuote(int from) {
+        for (int i = from + 1; i < to; i++) {
+            if (in[i] == '"') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWord(int from, int end) {
+        boolean quoted = end - from > 2 && in[from] == '"' && in[end - 1] == '"';
+        int first = quoted ? from + 1 : from;
+        int last = quoted ? end - 1 : end;
+        return first < last && in[first] != '"' && Octets.all(in, first, last, Octets.WORD);
+    }
+
+    private String unquoted(int from, int end) {
+        boolean quoted = end - from > 2 && in[from] == '"' && in[end - 1] == '"';
+        return CommonTexts.of(in, quoted ? from + 1 : from, quoted ? end - 1 : end);
+    }
+
+    // A parameter of this line, by its kind.
+
+    private int value(VqParameter parameter, int keyAt, int from) {
+        int at = skipBlanks(from);
+        if (at >= to || (at > from && knownKeyAt(at))) {
+            return empty(parameter, at);
+        }
+        if (target.has(parameter)) {
+            return repeated(parameter, keyAt, at);
+        }
+        return switch (parameter.kind()) {
+            case INTEGER, SIGNED, DECIMAL, CODE -> number(parameter, at);
+            case TEXT, QUOTED, WORD -> text(parameter, at);
+            case SWITCH -> onOff(parameter, at);
+            case RATES -> rates(parameter, at);
+            case TIMESTAMP -> timestamp(parameter, at);
+            default -> throw new IllegalStateException(parameter + " is no parameter of a Metrics block");
+        };
+    }
+
+    private boolean knownKeyAt(int at) {
+        int length = keyLength(at);
+        VqParameter parameter = length > 0 ? Keywords.parameter(in, at, length) : null;
+        return parameter != null && parameter.line() == line;
+    }
+
+    private int empty(VqParameter parameter, int at) {
+        notes.note(RtcpXrProblem.EMPTY_VALUE, Math.min(at, to), path(parameter));
+        if (!target.has(parameter)) {
+            target.unreadable(parameter, "");
+        }
+        return at;
+    }
+
+    private int repeated(VqParameter parameter, int keyAt, int at) {
+        int end = extensionValueEnd(at);
+        notes.note(RtcpXrProblem.PARAMETER_REPEATED, at, path(parameter));
+        target.extension(new ExtensionParameter(line, parameter.key() + "=" + lines.text(at, end)));
+        return end;
+    }
+
+    private int number(VqParameter parameter, int from) {
+        int end = numbers.read(in, from, to);
+        if (end == from || (end < to && !Octets.blank(in[end]))) {
+            return oddNumber(parameter, from, end);
+        }
+        if (numbers.integerDigits > parameter.integerDigits()
+                || numbers.places > parameter.fractionDigits()
+                || (numbers.negative && parameter.kind() != ValueKind.SIGNED)) {
+            oddDigits(parameter, from);
+        }
+        store(parameter, from, end);
+        return end;
+    }
+
+    /** A number with too many digits, or a point or sign that its row does not allow. */
+    private void oddDigits(VqParameter parameter, int from) {
+        if (numbers.negative && parameter.kind() != ValueKind.SIGNED) {
+            notes.note(RtcpXrProblem.SIGN_UNEXPECTED, from, path(parameter));
+        }
+        if (numbers.places > 0 && parameter.fractionDigits() == 0) {
+            notes.note(RtcpXrProblem.DECIMALS_IN_INTEGER, from, path(parameter));
+        }
+        if (numbers.integerDigits > parameter.integerDigits()
+                || (parameter.fractionDigits() > 0 && numbers.places > parameter.fractionDigits())) {
+            notes.note(RtcpXrProblem.TOO_MANY_DIGITS, from, path(parameter));
+        }
+    }
+
+    private void store(VqParameter parameter, int from, int end) {
+        if (numbers.tooLong() || !target.number(parameter, numbers.digits, numbers.places)) {
+            target.unreadable(parameter, lines.text(from, end));
+        }
+        double number = numbers.places == 0
+                ? numbers.digits
+                : (double) numbers.digits / PowersOfTen.of(Math.min(numbers.places, Numbers.MAX_DIGITS));
+        if (!standardProfile || !ValueRules.plain(parameter, number)) {
+            RtcpXrProblem oddity = parameter.kind() == ValueKind.CODE && (number > 3 || numbers.places > 0)
+                    ? RtcpXrProblem.CODE_UNKNOWN
+                    : ValueRules.oddity(parameter, number, profile);
+            if (oddity != null) {
+                notes.note(oddity, from, path(parameter));
+            }
+        }
+        switch (parameter) {
+            case JBM -> bufferAt = from;
+            case JBA -> modeAt = from;
+            default -> {
+                // Only these two are compared with others when the block is whole.
+            }
+        }
+    }
+
+    /** Something other than a number up to the next blank. */
+    private int oddNumber(VqParameter parameter, int from, int numberEnd) {
+        int end = tokenEnd(from);
+        if (numberEnd > from) {
+            byte behind = in[numberEnd];
+            if (knownKeyAt(numberEnd)) {
+                notes.note(RtcpXrProblem.SEPARATOR_MISSING, from, path(parameter));
+                oddDigits(parameter, from);
+                store(parameter, from, numberEnd);
+                return numberEnd;
+            }
+            if (behind == ',' || behind == ';') {
+                return commaBehindNumber(parameter, from, numberEnd, end);
+            }
+            if (isUnit(numberEnd, end)) {
+                notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, from, path(parameter));
+                store(parameter, from, numberEnd);
+                return end;
+            }
+        } else if (in[from] == '+') {
+            int behind = numbers.read(in, from + 1, to);
+            if (behind == end && !numbers.negative && behind > from + 1) {
+                notes.note(RtcpXrProblem.SIGN_UNEXPECTED, from, path(parameter));
+                store(parameter, from + 1, end);
+                return end;
+            }
+        }
+        boolean none = standsForNone(from, end);
+        notes.note(none ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
+        target.unreadable(parameter, lines.text(from, end));
+        return end;
+    }
+
+    private int commaBehindNumber(VqParameter parameter, int from, int comma, int end) {
+        boolean decimals = comma + 1 < end && in[comma] == ',' && Octets.all(in, comma + 1, end, Octets.DIGIT);
+        if (decimals && numbers.places == 0 && end - from <= Numbers.MAX_DIGITS) {
+            notes.note(RtcpXrProblem.DECIMAL_COMMA, from, path(parameter));
+            long fraction = 0;
+            for (int i = comma + 1; i < end; i++) {
+                fraction = fraction * 10 + (in[i] - '0');
+                numbers.digits *= 10;
+            }
+            numbers.digits += numbers.negative ? -fraction : fraction;
+            numbers.places = end - comma - 1;
+            store(parameter, from, end);
+            return end;
+        }
+        if (comma + 1 == end || knownKeyAt(comma + 1)) {
+            notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
+            store(parameter, from, comma);
+            return comma + 1;
+        }
+        notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
+        target.unreadable(parameter, lines.text(from, end));
+        return end;
+    }
+
+    private boolean isUnit(int from, int end) {
+        for (int i = from; i < end; i++) {
+            int lower = in[i] | 0x20;
+            if (in[i] != '%' && in[i] != '/' && (lower < 'a' || lower > 'z')) {
+                return false;
+            }
+        }
+        return from < end;
+    }
+
+    private boolean standsForNone(int from, int end) {
+        if (end - from > 10) {
+            return false;
+        }
+        return switch (lines.text(from, end).toLowerCase(Locale.ROOT)) {
+            case "nan",
+                    "-nan",
+                    "inf",
+                    "-inf",
+                    "infinity",
+                    "-infinity",
+                    "null",
+                    Texts.NULL_TEXT,
+                    "none",
+                    "n/a",
+                    "na",
+                    "-",
+                    "--",
+                    "unknown",
+                    "undefined" -> true;
+            default -> false;
+        };
+    }
+
+    private int onOff(VqParameter parameter, int from) {
+        int end = tokenEnd(from);
+        int length = end - from;
+        boolean on = length == 2 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'n';
+        boolean off =
+                length == 3 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'f' && (in[from + 2] | 0x20) == 'f';
+        if (on || off) {
+            target.number(parameter, on ? 1 : 0, 0);
+        } else {
+            notes.note(RtcpXrProblem.SWITCH_UNKNOWN, from, path(parameter));
+            target.unreadable(parameter, lines.text(from, end));
+        }
+        return end;
+    }
+
+    private int rates(VqParameter parameter, int from) {
+        int[] rates = new int[1];
+        int count = 0;
+        int at = from;
+        while (true) {
+            int end = numbers.read(in, at, to);
+            boolean number = end > at && numbers.places == 0 && !numbers.negative;
+            if (!number || numbers.integerDigits > 9) {
+                return oddRates(parameter, from);
+            }
+            if (numbers.integerDigits > parameter.integerDigits()) {
+                notes.note(RtcpXrProblem.TOO_MANY_DIGITS, at, path(parameter));
+            }
+            if (numbers.digits == 0) {
+                notes.note(RtcpXrProblem.OUT_OF_RANGE, at, path(parameter));
+            }
+            if (count == rates.length) {
+                count();
+                rates = Arrays.copyOf(rates, 2 * count);
+            }
+            rates[count++] = (int) numbers.digits;
+            int separator = skipBlanks(end);
+            int following = separator < to ? skipBlanks(separator + 1) : to;
+            if (separator < to && in[separator] == ';') {
+                at = following;
+            } else if (separator < to && in[separator] == ',' && following < to && Octets.digit(in[following])) {
+                notes.note(RtcpXrProblem.SEPARATOR_WRONG, at, path(parameter));
+                at = following;
+            } else if (end < to && !Octets.blank(in[end]) && !knownKeyAt(end)) {
+                return oddRates(parameter, from);
+            } else {
+                if (end < to && !Octets.blank(in[end])) {
+                    notes.note(RtcpXrProblem.SEPARATOR_MISSING, at, path(parameter));
+                }
+                target.sampleRates(count == rates.length ? rates : Arrays.copyOf(rates, count));
+                return end;
+            }
+        }
+    }
+
+    private int oddRates(VqParameter parameter, int from) {
+        int end = tokenEnd(from);
+        boolean none = standsForNone(from, end);
+        notes.note(none ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
+        target.unreadable(parameter, lines.text(from, end));
+        return end;
+    }
+
+    private int text(VqParameter parameter, int from) {
+        if (in[from] == '"') {
+            return quotedText(parameter, from);
+        }
+        boolean word = true;
+        int end = from;
+        while (end < to && !Octets.blank(in[end])) {
+            word &= Octets.is(in[end++], Octets.WORD);
+        }
+        int whole = unquotedEnd(end);
+        if (whole > end || parameter.kind() == ValueKind.QUOTED) {
+            notes.note(RtcpXrProblem.TEXT_NOT_QUOTED, from, path(parameter));
+        } else if (!word) {
+            notes.note(RtcpXrProblem.WORD_CHARACTERS, from, path(parameter));
+        }
+        noteNull(parameter, from, whole);
+        target.text(parameter, word && whole == end ? CommonTexts.of(in, from, end) : lines.text(from, whole));
+        return whole;
+    }
+
+    private void noteNull(VqParameter parameter, int from, int end) {
+        if (in[from] == '(' && lines.text(from, end).equals(Texts.NULL_TEXT)) {
+            notes.note(RtcpXrProblem.NULL_TEXT, from, path(parameter));
+        }
+    }
+
+    /** The end of a text without quotes: what follows belongs to it until a piece has an equals sign. */
+    private int unquotedEnd(int wordEnd) {
+        int end = wordEnd;
+        while (true) {
+            int at = skipBlanks(end);
+            int pieceEnd = at;
+            while (pieceEnd < to && !Octets.blank(in[pieceEnd])) {
+                if (in[pieceEnd] == '=') {
+                    return end;
+                }
+                pieceEnd++;
+            }
+            int behind = skipBlanks(pieceEnd);
+            if (pieceEnd == at || (behind < to && in[behind] == '=')) {
+                return end;
+            }
+            end = pieceEnd;
+        }
+    }
+
+    private int quotedText(VqParameter parameter, int from) {
+        int close = closingQuote(from);
+        int end = close < 0 ? to : close;
+        if (close < 0) {
+            notes.note(RtcpXrProblem.QUOTE_UNTERMINATED, from, path(parameter));
+        } else if (close == from + 1) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, from, path(parameter));
+        } else if (!Octets.all(in, from + 1, end, parameter.kind() == ValueKind.WORD ? Octets.WORD : Octets.WORD_PLUS)
+                || hasFoldOrTab(from + 1, end)) {
+            notes.note(RtcpXrProblem.WORD_CHARACTERS, from, path(parameter));
+        }
+        target.text(parameter, lines.text(from + 1, end));
+        int at = close < 0 ? to : close + 1;
+        if (at < to && !Octets.blank(in[at])) {
+            boolean wrong = in[at] == ',' || in[at] == ';';
+            notes.note(wrong ? RtcpXrProblem.SEPARATOR_WRONG : RtcpXrProblem.SEPARATOR_MISSING, from, path(parameter));
+            return wrong ? at + 1 : at;
+        }
+        return at;
+    }
+
+    /** WORD_PLUS has no tab; a fold is fine where blanks are. */
+    private boolean hasFoldOrTab(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (in[i] == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int timestamp(VqParameter parameter, int from) {
+        int end = tokenEnd(from);
+        int behind = skipBlanks(end);
+        if (behind < to && behind > end && Octets.digit(in[behind])) {
+            end = tokenEnd(behind);
+        }
+        Instant instant = timestamps.parse(in, from, end);
+        noteIfAny(timestamps.spelling, from, parameter);
+        noteIfAny(timestamps.zone, from, parameter);
+        noteIfAny(timestamps.value, from, parameter);
+        if (instant == null) {
+            target.unreadable(parameter, lines.text(from, end));
+        } else if (parameter == VqParameter.START) {
+            lastStart = instant.equals(lastStart) ? lastStart : instant;
+            target.start(lastStart);
+        } else {
+            stopAt = from;
+            lastStop = instant.equals(lastStop) ? lastStop : instant;
+            target.stop(lastStop);
+        }
+        return end;
+    }
+
+    private void noteIfAny(@Nullable RtcpXrProblem code, int at, VqParameter parameter) {
+        if (code != null) {
+            notes.note(code, at, path(parameter));
+        }
+    }
+
+    /** Compares values with each other once the block is whole. */
+    void endBlock(MetricsBlock.Builder block, VqLine blockLabel) {
+        if (stopAt >= 0 && block.endsBeforeItBegins()) {
+            notes.note(RtcpXrProblem.STOP_BEFORE_START, stopAt, blockLabel.wireName() + "/Timestamps/STOP");
+        }
+        if (bufferAt < 0 && modeAt < 0) {
+            return;
+        }
+        double nominal = delay(block, VqParameter.JBN);
+        double maximum = delay(block, VqParameter.JBM);
+        double absolute = delay(block, VqParameter.JBX);
+        boolean unset = nominal == 0 && maximum == 0;
+        if (bufferAt >= 0 && !unset && (nominal > maximum || (maximum > absolute && absolute != 0))) {
+            notes.note(RtcpXrProblem.JITTER_BUFFER_ORDER, bufferAt, blockLabel.wireName() + "/JitterBuffer/JBM");
+        }
+        boolean fixed = modeAt >= 0 && block.numberOr(VqParameter.JBA, 0) == 2;
+        boolean adapts = block.numberOr(VqParameter.JBR, 0) != 0;
+        if (fixed && (adapts || maximum < absolute || maximum > absolute)) {
+            notes.note(RtcpXrProblem.JITTER_BUFFER_FIXED, modeAt, blockLabel.wireName() + "/JitterBuffer/JBA");
+        }
+    }
+
+    /** A delay that says something; not a number where it is absent or a sentinel, so that no comparison holds. */
+    private static double delay(MetricsBlock.Builder block, VqParameter parameter) {
+        double number = block.numberOr(parameter, Double.NaN);
+        return parameter.sentinel().is(number) ? Double.NaN : number;
+    }
+}

@@ -1,0 +1,640 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.codec.Problems;
+import io.vqreport.codec.Severity;
+import io.vqreport.rtcpxr.DialogId;
+import io.vqreport.rtcpxr.ExtensionLine;
+import io.vqreport.rtcpxr.MetricsBlock;
+import io.vqreport.rtcpxr.ProducerProfile;
+import io.vqreport.rtcpxr.ReportType;
+import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.SessionInfo;
+import io.vqreport.rtcpxr.VqAddress;
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.VqReport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the reports of a body one after the other, in one pass over its octets, and goes on whatever they hold (LENIENT). Not thread-safe.
+ *
+ * <pre>
+ *   lines before it ──▶ head line ──▶ session ──label──▶ local / remote metrics ──DialogID──▶ behind ──▶ next head line
+ * </pre>
+ *
+ * <p>Any known line may stand anywhere; where it should not, that is noted. What is not known is kept with the line it stands behind.
+ */
+public final class ReportScanner {
+    private static final VqLine[] LINES = VqLine.values();
+    private static final String CALL_TERM = "CallTerm";
+
+    private final byte[] in;
+    private final DecodeLimits limits;
+    private final Notes notes;
+    private final LineReader lines;
+    private final ParameterReader parameters;
+    private final AddressReader addresses;
+
+    /** Where the lines begin that stand before the first report; -1 once they are read. */
+    private int leadingFrom;
+    /** Where the next report begins; -1 when there is none. */
+    private int nextHead;
+
+    // The present report: what was read of it.
+    private Problems problems;
+    private ReportType type = ReportType.SESSION;
+    private boolean callTerm;
+    private @Nullable AlertReader alert;
+    private SessionInfo.Builder session = SessionInfo.builder();
+    private MetricsBlock.@Nullable Builder local;
+    private MetricsBlock.@Nullable Builder remote;
+    private @Nullable DialogId dialogId;
+    private @Nullable List<ExtensionLine> extensions;
+
+    // The present report: where reading stands.
+    private int headAt;
+    /** The lines seen outside of Metrics blocks, by ordinal. */
+    private int seen;
+    /** The Metrics block whose label came last; null before any label. */
+    private MetricsBlock.@Nullable Builder block;
+
+    private VqLine label = VqLine.LOCAL_METRICS;
+    /** The last known line, behind which an unknown one is kept. */
+    private VqLine anchor = VqLine.HEAD;
+    /** The line of a Metrics block that a line without a name goes on with. */
+    private @Nullable VqLine openLine;
+    /** The greatest ordinal among the present block's lines. */
+    private int lastInBlock;
+
+    private int dialogAt;
+    private @Nullable VqAddress localAddr;
+    private @Nullable VqAddress remoteAddr;
+    private int localAddrAt;
+    private int remoteAddrAt;
+    private @Nullable String callId;
+    private int callIdAt;
+    private int callIdEnd;
+    private @Nullable String localId;
+    private int localIdAt;
+    private int localIdEnd;
+
+    /**
+     * Starts reading a body.
+     *
+     * @param in the octets
+     * @param from where the body begins
+     * @param to where it ends
+     * @param offsets where the octets lie in the input
+     * @param limits how much is taken on
+     * @param profile the scales of the producer
+     */
+    public ReportScanner(byte[] in, int from, int to, OffsetMap offsets, DecodeLimits limits, ProducerProfile profile) {
+        this.in = in;
+        this.limits = limits;
+        this.leadingFrom = from;
+        this.nextHead = Heads.find(in, from, to);
+        this.problems = new Problems(limits);
+        this.notes = new Notes(offsets, problems);
+        this.lines = new LineReader(in, from, to, notes, limits);
+        this.parameters = new ParameterReader(in, lines, notes, limits, profile);
+        this.addresses = new AddressReader(in, lines, notes, parameters);
+    }
+
+    /**
+     * Whether there is one more report.
+     *
+     * @return false when the body has no further head line
+     */
+    public boolean hasNext() {
+        return nextHead >= 0;
+    }
+
+    /**
+     * Where the next report begins.
+     *
+     * @return the offset of its head line in the body; -1 when there is none
+     */
+    public int nextOffset() {
+        return nextHead;
+    }
+
+    /**
+     * What is thrown for a body without any head line.
+     *
+     * @return the exception
+     */
+    public MalformedReportException noReport() {
+        return new MalformedReportException(Problem.of(RtcpXrProblem.NO_REPORT, notes.location(leadingFrom, "")));
+    }
+
+    /**
+     * Reads the next report.
+     *
+     * @return the report and what was odd about it
+     */
+    public Decoded<VqReport> next() {
+        headAt = nextHead;
+        nextHead = -1;
+        boolean first = leadingFrom >= 0;
+        int from = first ? leadingFrom : headAt;
+        if (!first) {
+            reset();
+        }
+        lines.moveTo(lineStart(headAt, from));
+        lines.advance(lines.limit(), true);
+        headLine();
+        if (from < headAt) {
+            int behindHead = lines.next;
+            leadingLines(from);
+            lines.moveTo(behindHead);
+        }
+        leadingFrom = -1;
+        while (lines.advance(lines.limit(), false)) {
+            if (lines.end - headAt > limits.maxReportBytes()) {
+                limits.checkReportBytes(lines.end - headAt);
+            }
+            if (Heads.isHead(in, lines.start, lines.end)) {
+                nextHead = lines.start;
+                break;
+            }
+            line();
+        }
+        return finish();
+    }
+
+    private void reset() {
+        problems = new Problems(limits);
+        notes.startReport(headAt, problems);
+        lines.startReport();
+        parameters.startReport();
+        alert = null;
+        callTerm = false;
+        session = SessionInfo.builder();
+        local = null;
+        remote = null;
+        dialogId = null;
+        extensions = null;
+        seen = 0;
+        block = null;
+        label = VqLine.LOCAL_METRICS;
+        anchor = VqLine.HEAD;
+        openLine = null;
+        localAddr = null;
+        remoteAddr = null;
+        callId = null;
+        localId = null;
+    }
+
+    /** The blanks before a head line belong to it, so that they are noted. */
+    private int lineStart(int at, int from) {
+        int start = at;
+        while (start > from && (in[start - 1] == ' ' || in[start - 1] == '\t')) {
+            start--;
+        }
+        return start;
+    }
+
+    private void leadingLines(int from) {
+        int to = lineStart(headAt, from);
+        lines.moveTo(from);
+        boolean noted = false;
+        while (lines.advance(to, false)) {
+            if (!noted) {
+                noted = true;
+                notes.note(RtcpXrProblem.REPORT_TYPE_NOT_FIRST, lines.start, "");
+            }
+            line();
+        }
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < lines.end && Octets.blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int tokenEnd(int from) {
+        int at = from;
+        while (at < lines.end && Octets.is(in[at], Octets.TOKEN)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a value that is not empty, without the blanks behind it, which are noted. */
+    private int trimmedEnd(int from, String path) {
+        int end = lines.end;
+        if (end > from && Octets.blank(in[end - 1])) {
+            notes.note(RtcpXrProblem.TRAILING_BLANK, end - 1, path);
+            while (end > from && Octets.blank(in[end - 1])) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    // The head line.
+
+    private void headLine() {
+        parameters.count();
+        int nameEnd = tokenEnd(lines.start);
+        Keywords.LineName name = Keywords.line(in, lines.start, nameEnd - lines.start);
+        if (name == null || name.report() == null) {
+            throw new IllegalStateException("not a head line");
+        }
+        type = name.report();
+        String path = type.wireName();
+        int at = skipBlanks(nameEnd);
+        boolean colon = at < lines.end && in[at] == ':';
+        int value = colon ? skipBlanks(at + 1) : at;
+        int end = trimmedEnd(value, path);
+        if (!colon && (at > nameEnd || at < end) && (value < end || at == lines.end)) {
+            notes.note(value < end ? RtcpXrProblem.COLON_MISSING : RtcpXrProblem.TRAILING_BLANK, nameEnd, path);
+        }
+        if (type == ReportType.ALERT) {
+            alert = new AlertReader(in, lines, notes);
+            alert.read(value, end);
+            return;
+        }
+        if (value == end) {
+            if (colon) {
+                notes.note(RtcpXrProblem.EMPTY_VALUE, at, path);
+            }
+            return;
+        }
+        callTerm = lines.text(value, end).equalsIgnoreCase(CALL_TERM);
+        if (!callTerm) {
+            notes.note(RtcpXrProblem.REPORT_QUALIFIER_UNKNOWN, value, path);
+            keepOutside(lines.text(value, end));
+        }
+    }
+
+    // One line behind the head line.
+
+    private void line() {
+        parameters.count();
+        int start = lines.start;
+        // A name of up to sixteen octets with its colon right behind it, as nearly every line has.
+        long marks = Octets.equalTo(Octets.load(in, start), (byte) ':');
+        int length = marks != 0 ? Octets.first(marks) : 8;
+        if (marks == 0) {
+            marks = Octets.equalTo(Octets.load(in, start + 8), (byte) ':');
+            length += Octets.first(marks);
+        }
+        Keywords.LineName name = marks != 0 && start + length < lines.end ? Keywords.line(in, start, length) : null;
+        if (name != null && name.report() == null) {
+            known(name.line(), start + length + 1);
+        } else {
+            otherLine(start);
+        }
+    }
+
+    private void otherLine(int start) {
+        int nameEnd = tokenEnd(start);
+        int at = skipBlanks(nameEnd);
+        boolean colon = at < lines.end && in[at] == ':' && nameEnd > start;
+        Keywords.LineName name = Keywords.line(in, start, nameEnd - start);
+        boolean equals = at < lines.end && in[at] == '=';
+        if (name != null && name.report() == null && (colon || equals)) {
+            if (equals) {
+                notes.note(RtcpXrProblem.COLON_IS_EQUALS, at, name.line().wireName());
+            }
+            known(name.line(), at + 1);
+            return;
+        }
+        VqParameter parameter = equals ? Keywords.parameter(in, start, nameEnd - start) : null;
+        if (parameter != null && continues(parameter, start)) {
+            return;
+        }
+        String place = block == null || anchorsOutside() ? "" : label.wireName();
+        notes.note(
+                colon ? RtcpXrProblem.EXTENSION_LINE : RtcpXrProblem.COLON_MISSING,
+                start,
+                colon ? (place.isEmpty() ? "" : place + "/") + lines.text(start, nameEnd) : place);
+        keep(lines.text(start, lines.end));
+    }
+
+    /** Reads a line that begins with a parameter as the continuation of an earlier one, where there is one that it fits. */
+    private boolean continues(VqParameter parameter, int start) {
+        if (parameter.line() == VqLine.HEAD && alert != null) {
+            notes.note(RtcpXrProblem.ALERT_PARAMETERS_ON_OWN_LINE, start, type.wireName());
+            alert.read(start, trimmedEnd(start, type.wireName()));
+            return true;
+        }
+        if (!parameter.inMetrics() || openLine == null || block == null) {
+            return false;
+        }
+        notes.note(RtcpXrProblem.CONTINUATION_NOT_FOLDED, start, label.wireName() + "/" + openLine.wireName());
+        parameters.read(parameter.line(), start, trimmedEnd(start, label.wireName()));
+        return true;
+    }
+
+    private void known(VqLine line, int behindColon) {
+        int value = skipBlanks(behindColon);
+        switch (line.part()) {
+            case SESSION, PRE_STANDARD -> sessionLine(line, value);
+            case LABEL -> labelLine(line, value);
+            case METRICS -> metricsLine(line, value);
+            case DIALOG -> dialogLine(value);
+            case HEAD -> throw new IllegalStateException("a head line begins another report");
+        }
+    }
+
+    private boolean first(VqLine line) {
+        int bit = 1 << line.ordinal();
+        boolean first = (seen & bit) == 0;
+        seen |= bit;
+        return first;
+    }
+
+    // Lines that are not known, kept with the line they stand behind.
+
+    private boolean anchorsOutside() {
+        return anchor.part() != VqLine.Part.METRICS && anchor.part() != VqLine.Part.LABEL;
+    }
+
+    private void keep(String text) {
+        if (block == null || anchorsOutside()) {
+            keepOutside(text);
+        } else {
+            block.extensionLine(new ExtensionLine(anchor, text));
+        }
+    }
+
+    private void keepOutside(String text) {
+        if (extensions == null) {
+            extensions = new ArrayList<>(2);
+        }
+        extensions.add(new ExtensionLine(anchorsOutside() ? anchor : VqLine.HEAD, text));
+    }
+
+    // The session part.
+
+    private void sessionLine(VqLine line, int value) {
+        int end = trimmedEnd(value, line.wireName());
+        if (line.part() == VqLine.Part.PRE_STANDARD) {
+            notes.note(RtcpXrProblem.FROM_TO_ID, lines.start, line.wireName());
+        }
+        if (!first(line)) {
+            repeatedSessionLine(line, value, end);
+            return;
+        }
+        if (block != null) {
+            notes.note(RtcpXrProblem.PRE_STANDARD_LAYOUT, lines.start, line.wireName());
+        } else {
+            noteEarlyDialog();
+        }
+        anchor = line;
+        openLine = null;
+        if (line == VqLine.LOCAL_ADDR) {
+            localAddrAt = value;
+            localAddr = addresses.read(line, value, end);
+            session.localAddr(localAddr);
+            return;
+        }
+        if (line == VqLine.REMOTE_ADDR) {
+            remoteAddrAt = value;
+            remoteAddr = addresses.read(line, value, end);
+            session.remoteAddr(remoteAddr);
+            return;
+        }
+        if (value == end) {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, end, line.wireName());
+        } else {
+            checkSessionText(line, value, end);
+        }
+        sessionText(line, value, end);
+    }
+
+    private void checkSessionText(VqLine line, int value, int end) {
+        boolean none = in[value] == '(' && lines.text(value, end).equals(Texts.NULL_TEXT);
+        if (none) {
+            notes.note(RtcpXrProblem.NULL_TEXT, value, line.wireName());
+        }
+        RtcpXrProblem wrong = switch (line) {
+            case CALL_ID -> IdentityForms.callId(in, value, end) ? null : RtcpXrProblem.CALL_ID_CHARACTERS;
+            case LOCAL_GROUP, REMOTE_GROUP -> wordPlus(value, end) ? null : RtcpXrProblem.WORD_CHARACTERS;
+            case LOCAL_MAC, REMOTE_MAC -> IdentityForms.mac(in, value, end);
+            default -> IdentityForms.identity(in, value, end);
+        };
+        if (wrong != null) {
+            notes.note(wrong, none ? Severity.INFO : wrong.severity(), value, line.wireName());
+        }
+    }
+
+    /** Word-plus has blanks but no tabs; a fold stands for blanks. */
+    private boolean wordPlus(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean fold = lines.folded && Octets.blank(in[i]);
+            if (!Octets.is(in[i], Octets.WORD_PLUS) && !(fold && in[i] != '\t')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void sessionText(VqLine line, int value, int end) {
+        switch (line) {
+            case CALL_ID -> {
+                callId = lines.text(value, end);
+                callIdAt = value;
+                callIdEnd = end;
+                session.callId(callId);
+            }
+            case LOCAL_ID -> {
+                localId = lines.text(value, end);
+                localIdAt = value;
+                localIdEnd = end;
+                session.localId(localId);
+            }
+            case REMOTE_ID -> session.remoteId(lines.text(value, end));
+            case ORIG_ID -> {
+                // As a rule the originator is the reporter, and one String serves for both.
+                boolean same = localId != null && Arrays.equals(in, value, end, in, localIdAt, localIdEnd);
+                session.origId(same ? localId : lines.text(value, end));
+            }
+            case LOCAL_GROUP -> session.localGroup(lines.text(value, end));
+            case REMOTE_GROUP -> session.remoteGroup(lines.text(value, end));
+            case LOCAL_MAC -> session.localMac(lines.text(value, end));
+            case REMOTE_MAC -> session.remoteMac(lines.text(value, end));
+            case FROM_ID -> session.fromId(lines.text(value, end));
+            case TO_ID -> session.toId(lines.text(value, end));
+            default -> throw new IllegalStateException(line + " is no text of the session part");
+        }
+    }
+
+    /** The first one stands; this one is kept as text. Drafts repeat the session part under RemoteMetrics. */
+    private void repeatedSessionLine(VqLine line, int value, int end) {
+        RtcpXrProblem code = block == null ? RtcpXrProblem.LINE_REPEATED : RtcpXrProblem.SESSION_LINE_REPEATED;
+        notes.note(code, lines.start, line.wireName());
+        if (line == VqLine.LOCAL_ADDR || line == VqLine.REMOTE_ADDR) {
+            VqAddress again = new AddressReader(in, lines, notes.silent(), parameters).read(line, value, end);
+            if (!sameEnd(again, localAddr) && !sameEnd(again, remoteAddr)) {
+                notes.note(RtcpXrProblem.ADDRESS_DIFFERS, value, line.wireName());
+            }
+        }
+        if (block != null && anchor.part() == VqLine.Part.METRICS || anchor.part() == VqLine.Part.LABEL) {
+            keep(lines.text(lines.start, lines.end));
+        } else if (block != null && block == remote) {
+            block.extensionLine(new ExtensionLine(label, lines.text(lines.start, lines.end)));
+        } else {
+            keepOutside(lines.text(lines.start, lines.end));
+        }
+    }
+
+    private static boolean sameEnd(VqAddress one, @Nullable VqAddress other) {
+        return other != null && Objects.equals(one.ip(), other.ip()) && Objects.equals(one.port(), other.port());
+    }
+
+    // Metrics.
+
+    private void labelLine(VqLine line, int value) {
+        noteEarlyDialog();
+        endBlock();
+        anchor = line;
+        openLine = null;
+        if (!first(line)) {
+            notes.note(RtcpXrProblem.LINE_REPEATED, lines.start, line.wireName());
+        } else if (line == VqLine.LOCAL_METRICS && remote != null) {
+            notes.note(RtcpXrProblem.LINE_ORDER, lines.start, line.wireName());
+        }
+        startBlock(line);
+        int end = value < lines.end ? trimmedEnd(value, line.wireName()) : value;
+        if (value < end) {
+            notes.note(RtcpXrProblem.PARAMETER_MALFORMED, value, line.wireName());
+            keep(lines.text(value, end));
+        }
+    }
+
+    private void startBlock(VqLine line) {
+        label = line;
+        lastInBlock = 0;
+        MetricsBlock.Builder known = line == VqLine.LOCAL_METRICS ? local : remote;
+        MetricsBlock.Builder builder = known == null ? MetricsBlock.builder() : known;
+        if (line == VqLine.LOCAL_METRICS) {
+            local = builder;
+        } else {
+            remote = builder;
+        }
+        block = builder;
+        parameters.startBlock(line, builder);
+    }
+
+    private void metricsLine(VqLine line, int value) {
+        MetricsBlock.Builder open = block;
+        if (open == null) {
+            notes.note(RtcpXrProblem.METRICS_LABEL_MISSING, lines.start, line.wireName());
+            startBlock(VqLine.LOCAL_METRICS);
+            open = local;
+        }
+        noteEarlyDialog();
+        if (open != null && open.has(line)) {
+            notes.note(RtcpXrProblem.LINE_REPEATED, lines.start, label.wireName() + "/" + line.wireName());
+        } else if (line.ordinal() < lastInBlock) {
+            notes.note(RtcpXrProblem.LINE_ORDER, lines.start, label.wireName() + "/" + line.wireName());
+        }
+        lastInBlock = Math.max(lastInBlock, line.ordinal());
+        anchor = line;
+        openLine = line;
+        int end = lines.end;
+        if (end > value && Octets.blank(in[end - 1])) {
+            end = trimmedEnd(value, label.wireName() + "/" + line.wireName());
+        }
+        parameters.read(line, value, end);
+        if (line == VqLine.TIMESTAMPS && open != null) {
+            noteMissing(open, VqParameter.START, value);
+            noteMissing(open, VqParameter.STOP, value);
+        }
+    }
+
+    private void noteMissing(MetricsBlock.Builder open, VqParameter parameter, int at) {
+        if (!open.has(parameter)) {
+            notes.note(
+                    RtcpXrProblem.PARAMETER_MISSING,
+                    at,
+                    label.wireName() + "/" + parameter.line().wireName() + "/" + parameter.key());
+        }
+    }
+
+    private void endBlock() {
+        if (block != null) {
+            parameters.endBlock(block, label);
+        }
+    }
+
+    // DialogID.
+
+    private void dialogLine(int value) {
+        int end = trimmedEnd(value, VqLine.DIALOG_ID.wireName());
+        if (!first(VqLine.DIALOG_ID)) {
+            notes.note(RtcpXrProblem.LINE_REPEATED, lines.start, VqLine.DIALOG_ID.wireName());
+            keep(lines.text(lines.start, lines.end));
+            return;
+        }
+        dialogAt = lines.start;
+        dialogId = new DialogReader(in, lines, notes).read(value, end, callId, callIdAt, callIdEnd);
+        anchor = VqLine.DIALOG_ID;
+        openLine = null;
+    }
+
+    private void noteEarlyDialog() {
+        if (dialogId != null && dialogAt >= 0) {
+            notes.note(RtcpXrProblem.DIALOG_ID_EARLY, dialogAt, VqLine.DIALOG_ID.wireName());
+            dialogAt = -1;
+        }
+    }
+
+    // The whole report.
+
+    private Decoded<VqReport> finish() {
+        endBlock();
+        for (VqLine line : LINES) {
+            if (line.part() == VqLine.Part.SESSION && line.mandatory() && (seen & 1 << line.ordinal()) == 0) {
+                notes.note(RtcpXrProblem.MANDATORY_LINE_MISSING, headAt, line.wireName());
+            }
+        }
+        if (local == null) {
+            notes.note(RtcpXrProblem.LOCAL_METRICS_MISSING, headAt, VqLine.LOCAL_METRICS.wireName());
+        }
+        noteTimestamps(local, VqLine.LOCAL_METRICS);
+        noteTimestamps(remote, VqLine.REMOTE_METRICS);
+        noteAmbiguous(localAddr, remoteAddr, localAddrAt, VqLine.LOCAL_ADDR);
+        noteAmbiguous(remoteAddr, localAddr, remoteAddrAt, VqLine.REMOTE_ADDR);
+        if (alert != null) {
+            alert.finish(headAt);
+        }
+        return problems.with(new VqReport(
+                type,
+                callTerm,
+                alert == null ? null : alert.parameters(),
+                session.build(),
+                local == null ? null : local.build(),
+                remote == null ? null : remote.build(),
+                dialogId,
+                extensions == null ? List.of() : extensions));
+    }
+
+    private void noteTimestamps(MetricsBlock.@Nullable Builder builder, VqLine blockLabel) {
+        if (builder != null && !builder.has(VqLine.TIMESTAMPS)) {
+            notes.note(RtcpXrProblem.TIMESTAMPS_MISSING, headAt, blockLabel.wireName() + "/Timestamps");
+        }
+    }
+
+    private void noteAmbiguous(@Nullable VqAddress address, @Nullable VqAddress other, int at, VqLine line) {
+        if (address != null
+                && address.ssrc() != null
+                && address.ssrc().value(other == null ? null : other.ssrc()).isEmpty()) {
+            notes.note(RtcpXrProblem.SSRC_AMBIGUOUS, at, line.wireName() + "/SSRC");
+        }
+    }
+}

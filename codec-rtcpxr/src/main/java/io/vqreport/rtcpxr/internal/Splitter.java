@@ -1,0 +1,114 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.DecodeLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Cuts a stream of bare bodies into reports, holding one of them at a time. A piece begins with a head line and ends before the next one; the
+ * first piece also has what stands before it.
+ */
+final class Splitter {
+    /** So many octets behind a line's start tell whether it is a head line. */
+    private static final int LOOK_AHEAD = 32;
+
+    private final InputStream in;
+    private final DecodeLimits limits;
+    private byte[] buffer = new byte[8192];
+    private int filled;
+    private boolean ended;
+    private long offset;
+    private int line = 1;
+    private int pieceLength;
+
+    Splitter(InputStream in, DecodeLimits limits) {
+        this.in = in;
+        this.limits = limits;
+    }
+
+    /** Reads on until so many octets are there or the stream ends. */
+    boolean has(int count) throws IOException {
+        while (filled < count && !ended) {
+            if (filled == buffer.length) {
+                buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 16L, buffer.length * 2L));
+            }
+            int read = in.read(buffer, filled, buffer.length - filled);
+            ended = read < 0;
+            filled += Math.max(read, 0);
+        }
+        return filled >= count;
+    }
+
+    /** The octets read so far, up to {@link #filled()}. */
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    /** Looks for the end of the next piece; false when nothing is left. */
+    boolean next() throws IOException {
+        consume();
+        if (!has(1)) {
+            return false;
+        }
+        int at = 0;
+        boolean head = false;
+        while (true) {
+            has(at + LOOK_AHEAD);
+            if (at >= filled) {
+                pieceLength = filled;
+                return true;
+            }
+            if (Heads.isHead(buffer, at, filled)) {
+                if (head) {
+                    pieceLength = at;
+                    return true;
+                }
+                head = true;
+            }
+            at = behindLine(at);
+            if (at > limits.maxReportBytes()) {
+                limits.checkReportBytes(at);
+            }
+        }
+    }
+
+    private int behindLine(int from) throws IOException {
+        int at = from;
+        while (has(at + 1)) {
+            byte octet = buffer[at++];
+            if (octet == '\n' || (octet == '\r' && !(has(at + 1) && buffer[at] == '\n'))) {
+                return at;
+            }
+            if (at > limits.maxReportBytes()) {
+                limits.checkReportBytes(at);
+            }
+        }
+        return at;
+    }
+
+    /** The present piece, as a body of its own. */
+    Envelope.Body piece() {
+        byte[] piece = Arrays.copyOf(buffer, pieceLength);
+        return new Envelope.Body(piece, 0, pieceLength, OffsetMap.piece(piece, offset, line), null);
+    }
+
+    private void consume() {
+        for (int i = 0; i < pieceLength; i++) {
+            boolean end = buffer[i] == '\n' || (buffer[i] == '\r' && !(i + 1 < filled && buffer[i + 1] == '\n'));
+            line += end ? 1 : 0;
+        }
+        offset += pieceLength;
+        System.arraycopy(buffer, pieceLength, buffer, 0, filled - pieceLength);
+        filled -= pieceLength;
+        pieceLength = 0;
+    }
+}

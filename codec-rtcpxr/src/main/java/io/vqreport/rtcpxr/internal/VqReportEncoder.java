@@ -1,0 +1,36 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.EncodeOptions;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.ReportEncoder;
+import io.vqreport.codec.ReportWriter;
+import io.vqreport.model.QualityReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The format's encoder: several reports go one behind the other into one body (RFC 6035 section 3.3). */
+public final class VqReportEncoder implements ReportEncoder {
+    /** Makes an encoder. */
+    public VqReportEncoder() {}
+
+    @Override
+    public ReportWriter open(OutputStream out, EncodeContext context, EncodeOptions options) {
+        return new ReportWriter() {
+            @Override
+            public List<Loss> write(QualityReport report) throws IOException {
+                FromQualityReport.Mapped mapped = FromQualityReport.map(report, context, options);
+                BodyWriter writer = new BodyWriter();
+                writer.write(mapped.report());
+                out.write(writer.toByteArray());
+                return mapped.losses();
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+}
