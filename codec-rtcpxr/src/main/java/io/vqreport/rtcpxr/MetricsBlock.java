@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers are in the wire's own units and scales ({@link VqParameter#unit()}), sentinels such as 127 included. A value of the wrong form
  * is kept as text ({@link #unreadable}).
  */
+// Ordinals pick bits and slots in memory only; what is serialized goes by names.
+@SuppressWarnings("EnumOrdinal")
 public final class MetricsBlock implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -220,6 +222,11 @@ public final class MetricsBlock implements Serializable {
      */
     public List<ExtensionLine> extensionLines() {
         return extensionLines;
+    }
+
+    /** Serialized by the names of parameters and lines, so that new ones do no harm. */
+    private Object writeReplace() {
+        return new SerializedMetricsBlock(this);
     }
 
     private static double unpack(int packed) {

@@ -22,7 +22,7 @@ public enum VqParameter {
     /** IP: the IP address; on LocalAddr and RemoteAddr. */
     IP(VqLine.LOCAL_ADDR, "IP", ValueKind.IP_ADDRESS, "4.6.2.4"),
     /** PORT: the UDP port, 1..65535; 0 is taken as absent. */
-    PORT(VqLine.LOCAL_ADDR, "PORT", ValueKind.INTEGER, 5, 0, "", 0, 65535, Sentinel.NONE, null, "4.6.2.4"),
+    PORT(VqLine.LOCAL_ADDR, "PORT", ValueKind.INTEGER, 0, 0, "", 0, 65535, Sentinel.NONE, null, "4.6.2.4"),
     /** SSRC: the synchronization source; 0 is taken as absent. */
     SSRC(VqLine.LOCAL_ADDR, "SSRC", ValueKind.SSRC, "4.6.2.4"),
 
@@ -527,7 +527,7 @@ public enum VqParameter {
     /**
      * The most digits before the point that the grammar allows.
      *
-     * @return 1 or more for numbers, 0 for other forms
+     * @return 1 or more for numbers; 0 for other forms, and for {@link #PORT}, which the grammar does not bound
      */
     public int integerDigits() {
         return integerDigits;

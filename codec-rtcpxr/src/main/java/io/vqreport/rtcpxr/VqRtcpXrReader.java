@@ -3,14 +3,13 @@ package io.vqreport.rtcpxr;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
-import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.model.QualityReport;
 import io.vqreport.rtcpxr.internal.BodyReader;
 import io.vqreport.rtcpxr.internal.Envelope;
-import io.vqreport.rtcpxr.internal.OffsetMap;
+import io.vqreport.rtcpxr.internal.GrammarJudge;
 import io.vqreport.rtcpxr.internal.ToQualityReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class VqRtcpXrReader {
         }
         Problems problems = new Problems(options.limits());
         problems.addAll(first);
-        problems.add(Problem.of(RtcpXrProblem.MORE_REPORTS, Location.UNKNOWN));
+        problems.add(Problem.of(RtcpXrProblem.MORE_REPORTS, reader.nextPlace()));
         return problems.with(first.value());
     }
 
@@ -91,16 +90,17 @@ public final class VqRtcpXrReader {
      */
     public VqMessage decodeMessage(byte[] message) {
         Envelope envelope = Envelope.open(message, 0, message.length);
+        GrammarJudge judge = BodyReader.judge(options);
         List<Decoded<VqReport>> reports = new ArrayList<>();
         for (Envelope.Body body : envelope.bodies()) {
-            readAll(new BodyReader(body, options, profile), reports);
+            readAll(new BodyReader(body, options, profile, judge), reports);
         }
         return new VqMessage(envelope.sip(), reports);
     }
 
     private BodyReader reader(byte[] input, int from, int to) {
         Objects.checkFromToIndex(from, to, input.length);
-        return new BodyReader(new Envelope.Body(input, from, to, OffsetMap.identity(input), null), options, profile);
+        return new BodyReader(Envelope.bare(input, from, to), options, profile, BodyReader.judge(options));
     }
 
     private void readAll(BodyReader reader, List<Decoded<VqReport>> reports) {

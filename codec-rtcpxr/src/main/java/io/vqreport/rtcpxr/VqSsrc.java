@@ -69,7 +69,7 @@ public record VqSsrc(int bits, Notation notation, int length) implements Seriali
      * @return the SSRC; empty when it may be hex or decimal and the two differ
      */
     public Optional<Ssrc> value() {
-        return notation == Notation.DIGITS && bits > 9 | bits < 0 ? Optional.empty() : Optional.of(new Ssrc(bits));
+        return notation == Notation.DIGITS && (bits > 9 || bits < 0) ? Optional.empty() : Optional.of(new Ssrc(bits));
     }
 
     /**

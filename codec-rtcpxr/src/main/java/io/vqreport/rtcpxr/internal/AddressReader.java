@@ -33,6 +33,9 @@ final class AddressReader {
     private @Nullable List<String> rest;
     private boolean noted;
 
+    /** Where the last line's SSRC lies; where its value begins when it has none. */
+    int ssrcAt;
+
     AddressReader(byte[] in, LineReader lines, Notes notes, ParameterReader elements) {
         this.in = in;
         this.lines = lines;
@@ -48,6 +51,7 @@ final class AddressReader {
         ssrc = null;
         rest = null;
         noted = false;
+        ssrcAt = from;
         int at = skipBlanks(from);
         if (at >= to) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, to, line.wireName());
@@ -123,8 +127,8 @@ final class AddressReader {
         }
         switch (parameter) {
             case IP -> address(at, end);
-            case PORT -> port(from, at, end);
-            default -> ssrc(from, at, end);
+            case PORT -> port(/* pieceAt= */ from, /* from= */ at, end);
+            default -> ssrc(/* pieceAt= */ from, /* from= */ at, end);
         }
         return end;
     }
@@ -167,6 +171,9 @@ final class AddressReader {
             noted = true;
             address(from, end);
         } else if (ip != null && port == null && Octets.all(in, from, end, Octets.DIGIT) && end - from <= 9) {
+            if (!noted) {
+                notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.PORT));
+            }
             port(from, from, end);
         } else {
             noted = true;
@@ -257,6 +264,7 @@ final class AddressReader {
     }
 
     private void ssrc(int pieceAt, int from, int end) {
+        ssrcAt = from;
         boolean prefix = end - from > 2 && in[from] == '0' && (in[from + 1] | 0x20) == 'x';
         int first = prefix ? from + 2 : from;
         int length = end - first;

@@ -90,9 +90,9 @@ final class AlertReader {
             default -> direction = text;
         }
         AlertParameters read = parameters();
-        boolean unknown = parameter == VqParameter.SEVERITY
-                        && read.alertSeverity().isEmpty()
-                || parameter == VqParameter.DIR && read.streamDirection().isEmpty();
+        boolean unknown = (parameter == VqParameter.SEVERITY
+                        && read.alertSeverity().isEmpty())
+                || (parameter == VqParameter.DIR && read.streamDirection().isEmpty());
         if (unknown && !text.isEmpty()) {
             notes.note(RtcpXrProblem.ALERT_NAME_UNKNOWN, value, path);
         }

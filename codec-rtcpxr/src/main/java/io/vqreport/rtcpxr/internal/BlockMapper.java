@@ -33,6 +33,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a stream of the neutral report to a Metrics block, by the rows of {@link VqParameter}. */
+// A report may hold equal streams or paths; the very one that was picked is meant.
+@SuppressWarnings("ReferenceEquality")
 final class BlockMapper {
     private static final Map<Metric, VqParameter> NUMBERS = new EnumMap<>(Metric.class);
     private static final Map<Metric, VqParameter> ALGORITHMS = new EnumMap<>(Metric.class);

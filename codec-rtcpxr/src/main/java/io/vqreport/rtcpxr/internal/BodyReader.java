@@ -12,7 +12,6 @@ import io.vqreport.codec.Problems;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqReport;
-import io.vqreport.rtcpxr.VqRtcpXrGrammar;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ public final class BodyReader {
     private final Envelope.Body body;
     private final DecodeOptions options;
     private final ReportScanner scanner;
+    private final @Nullable GrammarJudge judge;
     private int reportFrom;
     private boolean first = true;
 
@@ -32,10 +32,13 @@ public final class BodyReader {
      * @param body the body
      * @param options how to read
      * @param profile the producer's scales
+     * @param judge who is asked in STRICT mode; absent in LENIENT mode
      * @throws MalformedReportException when no line of the body begins a report
      */
-    public BodyReader(Envelope.Body body, DecodeOptions options, ProducerProfile profile) {
+    public BodyReader(
+            Envelope.Body body, DecodeOptions options, ProducerProfile profile, @Nullable GrammarJudge judge) {
         this.body = body;
+        this.judge = judge;
         this.options = options;
         if (body.from() == body.to()) {
             throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
@@ -46,6 +49,16 @@ public final class BodyReader {
         if (!scanner.hasNext()) {
             throw scanner.noReport();
         }
+    }
+
+    /**
+     * The judge for a mode. It builds its automata as it goes, so whoever reads many reports keeps one; it is not thread-safe.
+     *
+     * @param options how to read
+     * @return a new judge in STRICT mode; absent in LENIENT mode
+     */
+    public static @Nullable GrammarJudge judge(DecodeOptions options) {
+        return options.mode() == DecodeMode.STRICT ? new GrammarJudge() : null;
     }
 
     /**
@@ -70,17 +83,17 @@ public final class BodyReader {
         reportFrom = to;
         RtcpXrProblem surroundings = first ? body.noted() : null;
         first = false;
-        if (options.mode() == DecodeMode.STRICT) {
-            judge(from, to, surroundings);
+        if (judge != null) {
+            judge(judge, from, to, surroundings);
         }
         return surroundings == null ? decoded : withSurroundings(decoded, surroundings);
     }
 
-    private void judge(int from, int to, @Nullable RtcpXrProblem surroundings) {
+    private void judge(GrammarJudge asked, int from, int to, @Nullable RtcpXrProblem surroundings) {
         if (surroundings != null && surroundings.problemClass() == ProblemClass.SYNTAX) {
             throw new MalformedReportException(Problem.of(surroundings, place()));
         }
-        Optional<Problem> problem = VqRtcpXrGrammar.validate(body.octets(), from, to, options.limits());
+        Optional<Problem> problem = asked.judge(body.octets(), from, to, options.limits());
         if (problem.isPresent()) {
             Location inBody = problem.get().location();
             OffsetMap offsets = body.offsets();
@@ -97,8 +110,23 @@ public final class BodyReader {
         }
     }
 
+    /**
+     * Where the next report begins.
+     *
+     * @return its place; unknown when there is none
+     */
+    public Location nextPlace() {
+        return scanner.hasNext() ? place(scanner.nextOffset()) : Location.UNKNOWN;
+    }
+
     private Location place() {
-        return new Notes(body.offsets(), new Problems(options.limits())).location(body.from(), "");
+        // The mark stands before the body.
+        boolean mark = body.noted() == RtcpXrProblem.BYTE_ORDER_MARK;
+        return place(mark ? body.from() - Envelope.BYTE_ORDER_MARK_LENGTH : body.from());
+    }
+
+    private Location place(int at) {
+        return new Notes(body.offsets(), new Problems(options.limits())).location(at, "");
     }
 
     private Decoded<VqReport> withSurroundings(Decoded<VqReport> decoded, RtcpXrProblem surroundings) {

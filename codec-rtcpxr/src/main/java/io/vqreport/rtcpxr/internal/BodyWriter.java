@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text that would break out of its place is refused. Of use for one report at a time; not thread-safe.
  */
+// Ordinals pick slots of tables that live in memory only; the order of the constants is the order on the wire.
+@SuppressWarnings("EnumOrdinal")
 public final class BodyWriter {
     private static final VqLine[] LINES = VqLine.values();
     private static final VqParameter[] PARAMETERS = VqParameter.values();

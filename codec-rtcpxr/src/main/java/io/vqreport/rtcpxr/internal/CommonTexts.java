@@ -30,7 +30,7 @@ final class CommonTexts {
     private CommonTexts() {}
 
     private static int place(long word) {
-        return (int) (word * MULTIPLIER >>> 57);
+        return (int) ((word * MULTIPLIER) >>> 57);
     }
 
     /** The text of an ASCII range: a common one, or a new one. */

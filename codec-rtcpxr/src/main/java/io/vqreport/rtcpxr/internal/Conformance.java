@@ -38,7 +38,8 @@ public final class Conformance {
         Decoded<VqReport> again = new BodyReader(
                         new Envelope.Body(body, 0, body.length, OffsetMap.identity(body), null),
                         DecodeOptions.lenient().withLimits(limits),
-                        ProducerProfile.STANDARD)
+                        ProducerProfile.STANDARD,
+                        null)
                 .next();
         return again.value().equals(report) ? List.of() : List.of("it is not read back as it is held");
     }

@@ -38,9 +38,9 @@ final class DialogReader {
         } else if (!IdentityForms.callId(in, from, idEnd)) {
             notes.note(RtcpXrProblem.CALL_ID_CHARACTERS, from, NAME);
         }
-        boolean same = callId != null && Arrays.equals(in, from, idEnd, in, callIdAt, callIdEnd);
-        String id = same ? callId : lines.text(from, idEnd);
-        if (!same && Texts.present(callId) != null && !id.isEmpty()) {
+        boolean same = Arrays.equals(in, from, idEnd, in, callIdAt, callIdEnd);
+        String id = callId != null && same ? callId : lines.text(from, idEnd);
+        if (Texts.present(callId) != null && !id.equals(callId) && !id.isEmpty()) {
             notes.note(RtcpXrProblem.DIALOG_ID_DIFFERS, from, NAME);
         }
         if (end >= to) {

@@ -24,12 +24,16 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
      * @param offsets where its octets lie in the input
      * @param noted what was odd about its surroundings, noted at its first report; absent when nothing was
      */
+    // A view that is passed on at once and never compared.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Body(
             byte[] octets,
             int from,
             int to,
             OffsetMap offsets,
             @Nullable RtcpXrProblem noted) {}
+
+    static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private static final int MAX_NESTED_PARTS = 4;
     private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
@@ -71,12 +75,25 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
         return new Envelope(null, List.of(body(in, start, to, offsets, mark)));
     }
 
+    /**
+     * A body without any surroundings but, perhaps, a byte order mark.
+     *
+     * @param in the input
+     * @param from where the body begins
+     * @param to where it ends
+     * @return the body
+     */
+    public static Body bare(byte[] in, int from, int to) {
+        int start = behindByteOrderMark(in, from, to);
+        return new Body(in, start, to, OffsetMap.identity(in), start > from ? RtcpXrProblem.BYTE_ORDER_MARK : null);
+    }
+
     private static int behindByteOrderMark(byte[] in, int from, int to) {
         boolean mark = to - from >= 3
                 && (in[from] & 0xFF) == 0xEF
                 && (in[from + 1] & 0xFF) == 0xBB
                 && (in[from + 2] & 0xFF) == 0xBF;
-        return mark ? from + 3 : from;
+        return mark ? from + BYTE_ORDER_MARK_LENGTH : from;
     }
 
     private static int behindBlankLines(byte[] in, int from, int to) {

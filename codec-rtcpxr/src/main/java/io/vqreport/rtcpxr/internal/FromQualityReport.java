@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * Maps a neutral report to one that conforms to RFC 6035. What the grammar makes mandatory and neither the report nor the context has is
  * refused, all of it at once; what the format cannot say is listed as losses.
  */
+// A report may hold equal streams or paths; the very one that was picked is meant.
+@SuppressWarnings("ReferenceEquality")
 public final class FromQualityReport {
     private final QualityReport report;
     private final EncodeContext context;
@@ -410,7 +412,7 @@ public final class FromQualityReport {
         }
         // The grammar takes a dotted tail only behind a whole group, so the tail is written as two groups.
         int tail = ip.lastIndexOf(':') + 1;
-        String[] numbers = ip.substring(tail).split("\\.");
+        String[] numbers = ip.substring(tail).split("\\.", 4);
         int high = Integer.parseInt(numbers[0]) << 8 | Integer.parseInt(numbers[1]);
         int low = Integer.parseInt(numbers[2]) << 8 | Integer.parseInt(numbers[3]);
         return ip.substring(0, tail) + Integer.toHexString(high) + ":" + Integer.toHexString(low);
@@ -424,11 +426,10 @@ public final class FromQualityReport {
         dialogParameter(parameters, VqParameter.TO_TAG, call.toTag(), "call/toTag");
         dialogParameter(parameters, VqParameter.FROM_TAG, call.fromTag(), "call/fromTag");
         String id = call.dialogId();
-        boolean sayable = id != null && isCallId(id);
-        lostIf(id != null && !sayable, "call/dialogId");
-        if (sayable) {
+        if (id != null && isCallId(id)) {
             return new DialogId(id, parameters);
         }
+        lostIf(id != null, "call/dialogId");
         if (parameters.isEmpty() || callId == null) {
             return null;
         }

@@ -142,6 +142,15 @@ final class IdentityForms {
         return true;
     }
 
+    /** Whether a well-formed MAC address has six octets. */
+    static boolean sixOctets(byte[] in, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += Octets.is(in[i], Octets.HEX) ? 1 : 0;
+        }
+        return digits == 12;
+    }
+
     /** What is wrong with a MAC address that should be octets in hex joined by colons; null when nothing is. */
     static @Nullable RtcpXrProblem mac(byte[] in, int from, int to) {
         boolean colons = (to - from) % 3 == 2;

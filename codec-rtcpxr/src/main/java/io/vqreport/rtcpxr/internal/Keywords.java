@@ -87,7 +87,7 @@ final class Keywords {
         }
 
         private static int place(long low, long high, long multiplier) {
-            return (int) ((low * 31 + high) * multiplier >>> 56);
+            return (int) (((low * 31 + high) * multiplier) >>> 56);
         }
 
         // Only T goes in, by Builder.add.

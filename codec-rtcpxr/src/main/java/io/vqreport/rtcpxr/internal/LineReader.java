@@ -196,7 +196,7 @@ final class LineReader {
     private void checkOctets(int first) {
         for (int i = first; i < end; i++) {
             byte octet = in[i];
-            if (octet >= 0 && (octet < 0x20 && !Octets.blank(octet) || octet == 0x7F)) {
+            if (octet >= 0 && ((octet < 0x20 && !Octets.blank(octet)) || octet == 0x7F)) {
                 notes.note(RtcpXrProblem.CONTROL_CHARACTER, i, "");
                 break;
             }

@@ -21,6 +21,10 @@ final class Notes {
 
     private int line = 1;
     private int column = 1;
+    /** A place on the same line, as a rule its beginning, from which to look back. */
+    private int lineOffset;
+
+    private int lineColumn = 1;
 
     /** The place to start from for offsets before the last one: where the present report begins. */
     private int anchorOffset;
@@ -74,17 +78,26 @@ final class Notes {
             anchorColumn = column;
         }
         if (target < offset) {
-            boolean behind = target >= anchorOffset;
-            offset = behind ? anchorOffset : 0;
-            line = behind ? anchorLine : 1;
-            column = behind ? anchorColumn : 1;
+            if (target >= lineOffset) {
+                offset = lineOffset;
+                column = lineColumn;
+            } else {
+                boolean behind = target >= anchorOffset;
+                offset = behind ? anchorOffset : 0;
+                line = behind ? anchorLine : 1;
+                column = behind ? anchorColumn : 1;
+            }
+            lineOffset = offset;
+            lineColumn = column;
         }
         int at = offset;
         while (at < target) {
             byte octet = in[at++];
-            if (octet == '\n' || octet == '\r' && !(at < in.length && in[at] == '\n')) {
+            if (octet == '\n' || (octet == '\r' && !(at < in.length && in[at] == '\n'))) {
                 line++;
                 column = 1;
+                lineOffset = at;
+                lineColumn = 1;
             } else if ((octet & 0xC0) != 0x80 && octet != '\r') {
                 // A continuation octet of UTF-8 belongs to the code point before it.
                 column++;

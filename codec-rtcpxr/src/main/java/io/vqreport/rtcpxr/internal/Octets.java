@@ -65,6 +65,16 @@ final class Octets {
         return true;
     }
 
+    /** Whether a range is word-plus; CR and LF only stand where the line is folded, for blanks. */
+    static boolean wordPlus(byte[] in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!is(in[i], WORD_PLUS) && in[i] != '\r' && in[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Eight octets from an index; those behind the array's end are 0. */
     static long load(byte[] in, int at) {
         if (at <= in.length - 8) {

@@ -42,6 +42,8 @@ final class ParameterReader {
     private VqLine line = VqLine.TIMESTAMPS;
     private int to;
 
+    private boolean nameless;
+
     /** How many parameters of the present report were read. */
     private int elements;
 
@@ -84,6 +86,17 @@ final class ParameterReader {
 
     /** Reads a line's parameters. */
     void read(VqLine metricsLine, int from, int end) {
+        nameless = false;
+        readAll(metricsLine, from, end);
+    }
+
+    /** Reads the parameters of a line without a name: each belongs to the line its row says, and others to the line before. */
+    void readNameless(VqLine before, int from, int end) {
+        nameless = true;
+        readAll(before, from, end);
+    }
+
+    private void readAll(VqLine metricsLine, int from, int end) {
         line = metricsLine;
         to = end;
         target.line(metricsLine);
@@ -96,9 +109,11 @@ final class ParameterReader {
             count();
             int length = keyLength(at);
             VqParameter parameter = length > 0 ? Keywords.parameter(in, at, length) : null;
-            at = parameter != null && parameter.line() == line
-                    ? value(parameter, at, at + length + 1)
-                    : otherParameter(at);
+            if (nameless && parameter != null && parameter.inMetrics()) {
+                line = parameter.line();
+                target.line(line);
+            }
+            at = parameter != null && parameter.line() == line ? value(parameter, at + length + 1) : otherParameter(at);
         }
     }
 
@@ -150,7 +165,7 @@ final class ParameterReader {
         }
         VqParameter parameter = Keywords.parameter(in, keyAt, keyEnd - keyAt);
         if (parameter != null && parameter.line() == line) {
-            return value(parameter, keyAt, equals + 1);
+            return value(parameter, equals + 1);
         }
         int valueAt = skipBlanks(equals + 1);
         int valueEnd = extensionValueEnd(valueAt);
@@ -165,7 +180,10 @@ final class ParameterReader {
             target.text(algorithm, unquoted(valueAt, valueEnd));
             return valueEnd;
         }
-        notes.note(RtcpXrProblem.EXTENSION_PARAMETER, valueAt, path(lines.text(keyAt, keyEnd)));
+        // Timestamps is the one line of a block on which the grammar has no Extension.
+        RtcpXrProblem code =
+                line == VqLine.TIMESTAMPS ? RtcpXrProblem.PARAMETER_MALFORMED : RtcpXrProblem.EXTENSION_PARAMETER;
+        notes.note(code, valueAt, path(lines.text(keyAt, keyEnd)));
         keep(keyAt, keyEnd, valueAt, valueEnd);
         return valueEnd;
     }
@@ -216,13 +234,13 @@ final class ParameterReader {
 
     // A parameter of this line, by its kind.
 
-    private int value(VqParameter parameter, int keyAt, int from) {
+    private int value(VqParameter parameter, int from) {
         int at = skipBlanks(from);
         if (at >= to || (at > from && knownKeyAt(at))) {
             return empty(parameter, at);
         }
         if (target.has(parameter)) {
-            return repeated(parameter, keyAt, at);
+            return repeated(parameter, at);
         }
         return switch (parameter.kind()) {
             case INTEGER, SIGNED, DECIMAL, CODE -> number(parameter, at);
@@ -248,7 +266,7 @@ final class ParameterReader {
         return at;
     }
 
-    private int repeated(VqParameter parameter, int keyAt, int at) {
+    private int repeated(VqParameter parameter, int at) {
         int end = extensionValueEnd(at);
         notes.note(RtcpXrProblem.PARAMETER_REPEATED, at, path(parameter));
         target.extension(new ExtensionParameter(line, parameter.key() + "=" + lines.text(at, end)));
@@ -514,8 +532,9 @@ final class ParameterReader {
             notes.note(RtcpXrProblem.QUOTE_UNTERMINATED, from, path(parameter));
         } else if (close == from + 1) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, from, path(parameter));
-        } else if (!Octets.all(in, from + 1, end, parameter.kind() == ValueKind.WORD ? Octets.WORD : Octets.WORD_PLUS)
-                || hasFoldOrTab(from + 1, end)) {
+        } else if (parameter.kind() == ValueKind.WORD
+                ? !Octets.all(in, from + 1, end, Octets.WORD)
+                : !Octets.wordPlus(in, from + 1, end)) {
             notes.note(RtcpXrProblem.WORD_CHARACTERS, from, path(parameter));
         }
         target.text(parameter, lines.text(from + 1, end));
@@ -526,16 +545,6 @@ final class ParameterReader {
             return wrong ? at + 1 : at;
         }
         return at;
-    }
-
-    /** WORD_PLUS has no tab; a fold is fine where blanks are. */
-    private boolean hasFoldOrTab(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (in[i] == '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int timestamp(VqParameter parameter, int from) {
@@ -551,12 +560,15 @@ final class ParameterReader {
         if (instant == null) {
             target.unreadable(parameter, lines.text(from, end));
         } else if (parameter == VqParameter.START) {
-            lastStart = instant.equals(lastStart) ? lastStart : instant;
-            target.start(lastStart);
+            // As a rule both blocks have the same window, and one Instant serves for both.
+            Instant start = lastStart != null && lastStart.equals(instant) ? lastStart : instant;
+            lastStart = start;
+            target.start(start);
         } else {
+            Instant stop = lastStop != null && lastStop.equals(instant) ? lastStop : instant;
+            lastStop = stop;
             stopAt = from;
-            lastStop = instant.equals(lastStop) ? lastStop : instant;
-            target.stop(lastStop);
+            target.stop(stop);
         }
         return end;
     }

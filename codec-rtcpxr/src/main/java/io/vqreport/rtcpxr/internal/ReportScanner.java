@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any known line may stand anywhere; where it should not, that is noted. What is not known is kept with the line it stands behind.
  */
+// Ordinals pick bits of a mask that lives as long as one report.
+@SuppressWarnings("EnumOrdinal")
 public final class ReportScanner {
     private static final VqLine[] LINES = VqLine.values();
     private static final String CALL_TERM = "CallTerm";
@@ -258,8 +260,10 @@ public final class ReportScanner {
         boolean colon = at < lines.end && in[at] == ':';
         int value = colon ? skipBlanks(at + 1) : at;
         int end = trimmedEnd(value, path);
-        if (!colon && (at > nameEnd || at < end) && (value < end || at == lines.end)) {
-            notes.note(value < end ? RtcpXrProblem.COLON_MISSING : RtcpXrProblem.TRAILING_BLANK, nameEnd, path);
+        if (!colon && value < end) {
+            notes.note(RtcpXrProblem.COLON_MISSING, nameEnd, path);
+        } else if (!colon && at > nameEnd) {
+            notes.note(RtcpXrProblem.TRAILING_BLANK, nameEnd, path);
         }
         if (type == ReportType.ALERT) {
             alert = new AlertReader(in, lines, notes);
@@ -331,11 +335,19 @@ public final class ReportScanner {
             alert.read(start, trimmedEnd(start, type.wireName()));
             return true;
         }
-        if (!parameter.inMetrics() || openLine == null || block == null) {
+        if (!parameter.inMetrics()) {
             return false;
         }
-        notes.note(RtcpXrProblem.CONTINUATION_NOT_FOLDED, start, label.wireName() + "/" + openLine.wireName());
-        parameters.read(parameter.line(), start, trimmedEnd(start, label.wireName()));
+        if (block == null) {
+            notes.note(
+                    RtcpXrProblem.METRICS_LABEL_MISSING, start, parameter.line().wireName());
+            startBlock(VqLine.LOCAL_METRICS);
+        }
+        VqLine before = openLine == null ? parameter.line() : openLine;
+        notes.note(RtcpXrProblem.CONTINUATION_NOT_FOLDED, start, label.wireName() + "/" + before.wireName());
+        parameters.readNameless(before, start, trimmedEnd(start, label.wireName()));
+        anchor = before;
+        openLine = before;
         return true;
     }
 
@@ -397,14 +409,14 @@ public final class ReportScanner {
         anchor = line;
         openLine = null;
         if (line == VqLine.LOCAL_ADDR) {
-            localAddrAt = value;
             localAddr = addresses.read(line, value, end);
+            localAddrAt = addresses.ssrcAt;
             session.localAddr(localAddr);
             return;
         }
         if (line == VqLine.REMOTE_ADDR) {
-            remoteAddrAt = value;
             remoteAddr = addresses.read(line, value, end);
+            remoteAddrAt = addresses.ssrcAt;
             session.remoteAddr(remoteAddr);
             return;
         }
@@ -423,24 +435,17 @@ public final class ReportScanner {
         }
         RtcpXrProblem wrong = switch (line) {
             case CALL_ID -> IdentityForms.callId(in, value, end) ? null : RtcpXrProblem.CALL_ID_CHARACTERS;
-            case LOCAL_GROUP, REMOTE_GROUP -> wordPlus(value, end) ? null : RtcpXrProblem.WORD_CHARACTERS;
+            case LOCAL_GROUP, REMOTE_GROUP -> Octets.wordPlus(in, value, end) ? null : RtcpXrProblem.WORD_CHARACTERS;
             case LOCAL_MAC, REMOTE_MAC -> IdentityForms.mac(in, value, end);
             default -> IdentityForms.identity(in, value, end);
         };
         if (wrong != null) {
             notes.note(wrong, none ? Severity.INFO : wrong.severity(), value, line.wireName());
         }
-    }
-
-    /** Word-plus has blanks but no tabs; a fold stands for blanks. */
-    private boolean wordPlus(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean fold = lines.folded && Octets.blank(in[i]);
-            if (!Octets.is(in[i], Octets.WORD_PLUS) && !(fold && in[i] != '\t')) {
-                return false;
-            }
+        boolean mac = line == VqLine.LOCAL_MAC || line == VqLine.REMOTE_MAC;
+        if (mac && wrong != RtcpXrProblem.MAC_MALFORMED && !IdentityForms.sixOctets(in, value, end)) {
+            notes.note(RtcpXrProblem.MAC_LENGTH, value, line.wireName());
         }
-        return true;
     }
 
     private void sessionText(VqLine line, int value, int end) {
@@ -483,7 +488,7 @@ public final class ReportScanner {
                 notes.note(RtcpXrProblem.ADDRESS_DIFFERS, value, line.wireName());
             }
         }
-        if (block != null && anchor.part() == VqLine.Part.METRICS || anchor.part() == VqLine.Part.LABEL) {
+        if (block != null && !anchorsOutside()) {
             keep(lines.text(lines.start, lines.end));
         } else if (block != null && block == remote) {
             block.extensionLine(new ExtensionLine(label, lines.text(lines.start, lines.end)));

@@ -91,13 +91,18 @@ public final class ToQualityReport {
         return mapper.problems.with(report);
     }
 
+    /** Notes what reading did not; at the place of what it noted on the same path, if anything. */
     private void note(RtcpXrProblem code, String path) {
         boolean known = decoded.suppressed() > 0;
+        Location place = new Location(-1, -1, -1, path);
         for (Problem problem : decoded.problems()) {
-            known |= problem.code() == code && problem.location().path().equals(path);
+            if (problem.location().path().equals(path)) {
+                known |= problem.code() == code;
+                place = problem.location();
+            }
         }
         if (!known) {
-            problems.add(Problem.of(code, new Location(-1, -1, -1, path)));
+            problems.add(Problem.of(code, place));
         }
     }
 
@@ -131,8 +136,9 @@ public final class ToQualityReport {
     }
 
     private static void tag(QualityReport.Builder neutral, String name, @Nullable String text) {
-        if (Texts.present(text) != null) {
-            neutral.tag(name, text);
+        String present = Texts.present(text);
+        if (present != null) {
+            neutral.tag(name, present);
         }
     }
 
@@ -185,10 +191,11 @@ public final class ToQualityReport {
     }
 
     private @Nullable String mac(@Nullable String sent, VqLine line) {
-        if (Texts.present(sent) == null) {
+        String present = Texts.present(sent);
+        if (present == null) {
             return null;
         }
-        String digits = Macs.digits(sent);
+        String digits = Macs.digits(present);
         if (digits == null) {
             note(RtcpXrProblem.MAC_MALFORMED, line.wireName());
             return null;
@@ -277,7 +284,10 @@ public final class ToQualityReport {
                 .metrics(metrics);
         algorithms(stream, block, metrics);
         for (ExtensionParameter extension : block.extensions()) {
-            stream.extra(VqFormat.EXTRA + extension.line().wireName() + "." + extension.key(), extension.value());
+            // A piece without a key goes by its line's name alone.
+            boolean keyed = extension.text().indexOf('=') >= 0;
+            String line = VqFormat.EXTRA + extension.line().wireName();
+            stream.extra(keyed ? line + "." + extension.key() : line, keyed ? extension.value() : extension.text());
         }
         for (ExtensionLine line : block.extensionLines()) {
             String name = extensionName(line);

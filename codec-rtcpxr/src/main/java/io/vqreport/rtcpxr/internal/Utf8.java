@@ -1,7 +1,7 @@
 package io.vqreport.rtcpxr.internal;
 
 /** Whether octets are UTF-8 (RFC 3629 section 4: no overlong form, no surrogate, nothing beyond U+10FFFF). */
-public final class Utf8 {
+final class Utf8 {
     private Utf8() {}
 
     /**
@@ -12,7 +12,7 @@ public final class Utf8 {
      * @param to behind the last
      * @return its index; -1 when all are well-formed
      */
-    public static int firstInvalid(byte[] in, int from, int to) {
+    static int firstInvalid(byte[] in, int from, int to) {
         int i = from;
         while (i < to) {
             int octet = in[i];
@@ -29,7 +29,8 @@ public final class Utf8 {
         return -1;
     }
 
-    private static int sequenceLength(byte[] in, int at, int to) {
+    /** The length of the well-formed sequence of more than one octet that begins at an index; 0 where none does. */
+    static int sequenceLength(byte[] in, int at, int to) {
         int lead = in[at] & 0xFF;
         int length = lead >= 0xC2 && lead <= 0xDF
                 ? 2

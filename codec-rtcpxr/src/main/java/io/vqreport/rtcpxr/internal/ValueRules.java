@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a well-formed number means: whether it is a sentinel, out of range or on another scale, and its value in canonical units. */
+// Ordinals pick slots of tables that live in memory only.
+@SuppressWarnings("EnumOrdinal")
 final class ValueRules {
     private static final int COUNT = VqParameter.values().length;
 

@@ -26,6 +26,7 @@ public final class VqReportDecoder implements ReportDecoder {
 
     private final DecodeOptions options;
     private final ProducerProfile profile;
+    private final @Nullable GrammarJudge judge;
     private boolean finished;
 
     /**
@@ -37,6 +38,7 @@ public final class VqReportDecoder implements ReportDecoder {
     public VqReportDecoder(DecodeOptions options, ProducerProfile profile) {
         this.options = options;
         this.profile = profile;
+        this.judge = BodyReader.judge(options);
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class VqReportDecoder implements ReportDecoder {
 
     private void decode(Envelope envelope, Consumer<? super DecodedItem> consumer) {
         for (Envelope.Body body : envelope.bodies()) {
-            BodyReader reader = new BodyReader(body, options, profile);
+            BodyReader reader = new BodyReader(body, options, profile, judge);
             while (reader.hasNext()) {
                 consumer.accept(next(reader, envelope.sip()));
             }

@@ -8,7 +8,7 @@ final class WireForm {
     static boolean oneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < 0x20 && c != '\t') || c == 0x7F || Character.isSurrogate(c) && !paired(text, i)) {
+            if ((c < 0x20 && c != '\t') || c == 0x7F || (Character.isSurrogate(c) && !paired(text, i))) {
                 return false;
             }
         }

@@ -1,0 +1,165 @@
+package io.vqreport.rtcpxr.internal;
+
+import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.internal.generated.VqRtcpXr;
+import java.util.EnumSet;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the grammar VqRtcpXr cannot say in rules: of things that stand in any order, each at most once, and the mandatory ones at all.
+ * Written out as rules, the ten lines of SessionInfo alone would take ten factorial orders.
+ *
+ * <p>It also words the first violation, be it one of these or one that the generated rules find.
+ */
+public abstract class GrammarParser extends Parser {
+    private final EnumSet<VqLine> sessionLines = EnumSet.noneOf(VqLine.class);
+    private final EnumSet<VqParameter> lineParameters = EnumSet.noneOf(VqParameter.class);
+    private @Nullable VqLine block;
+
+    /**
+     * Makes a parser.
+     *
+     * @param input the words
+     */
+    protected GrammarParser(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public void enterRule(ParserRuleContext context, int state, int rule) {
+        super.enterRule(context, state, rule);
+        VqParameter parameter = GrammarTerms.parameter(rule);
+        if (parameter != null) {
+            if (parameter.inMetrics() && !lineParameters.add(parameter)) {
+                throw at(getCurrentToken(), path(context), parameter.key() + " stands twice on its line");
+            }
+            return;
+        }
+        VqLine line = GrammarTerms.line(rule);
+        if (line != null) {
+            enterLine(line);
+        } else if (rule == VqRtcpXr.RULE_vqReportEvent) {
+            sessionLines.clear();
+            block = null;
+        }
+    }
+
+    private void enterLine(VqLine line) {
+        switch (line.part()) {
+            case METRICS -> lineParameters.clear();
+            case SESSION -> {
+                if (!sessionLines.add(line)) {
+                    throw at(getCurrentToken(), line.wireName(), line.wireName() + " stands twice");
+                }
+            }
+            case LABEL -> {
+                block = line;
+                if (line == VqLine.LOCAL_METRICS
+                        && GrammarTerms.closes(getCurrentToken().getType())) {
+                    checkSession();
+                }
+            }
+            default -> block = null;
+        }
+    }
+
+    private void checkSession() {
+        for (VqLine line : VqLine.values()) {
+            if (line.part() == VqLine.Part.SESSION && line.mandatory() && !sessionLines.contains(line)) {
+                throw at(getCurrentToken(), line.wireName(), missing(line));
+            }
+        }
+    }
+
+    /** Words what is wrong with the current word in the current rule. */
+    final GrammarViolation violation() {
+        Token token = getCurrentToken();
+        ParserRuleContext context = getContext();
+        if (GrammarTerms.parameter(context.getRuleIndex()) != null && context.getStart() == token) {
+            // Not the only key that was left to read; what the line takes as a whole tells more.
+            context = context.getParent();
+        }
+        int rule = context.getRuleIndex();
+        switch (rule) {
+            case VqRtcpXr.RULE_vqReportEvent -> {
+                return at(token, "", "expected VQSessionReport, VQIntervalReport or VQAlertReport");
+            }
+            case VqRtcpXr.RULE_vqReportEvents -> {
+                return lineViolation(token, null);
+            }
+            case VqRtcpXr.RULE_localMetrics, VqRtcpXr.RULE_timeStamps -> {
+                if (context.getStart() == token) {
+                    return lineViolation(token, GrammarTerms.line(rule));
+                }
+            }
+            default -> {}
+        }
+        Token before = getInputStream().LT(-1);
+        if (GrammarTerms.endsLine(token.getType()) && before.getType() == VqRtcpXr.WSP) {
+            return at(before, path(context), "expected CRLF");
+        }
+        return at(token, path(context), "expected " + expected(context, before));
+    }
+
+    private String expected(ParserRuleContext context, Token before) {
+        int rule = context.getRuleIndex();
+        if (rule == VqRtcpXr.RULE_lineEnd) {
+            return GrammarTerms.behind(before.getType(), context.getParent().getRuleIndex());
+        }
+        return isExpectedToken(VqRtcpXr.HCOLON)
+                ? "HCOLON"
+                : isExpectedToken(VqRtcpXr.EQUAL) ? "EQUAL" : GrammarTerms.expected(rule);
+    }
+
+    /** The word at the beginning of a line is not one that may stand there, or not the one wanted. */
+    private GrammarViolation lineViolation(Token token, @Nullable VqLine wanted) {
+        int type = token.getType();
+        VqLine found = GrammarTerms.lineNamed(type);
+        String part = block == null || wanted == VqLine.LOCAL_METRICS ? "" : block.wireName();
+        if (wanted != null && GrammarTerms.closes(type)) {
+            return at(token, join(part, wanted.wireName()), missing(wanted));
+        }
+        if (wanted == VqLine.TIMESTAMPS && found != null) {
+            return at(token, join(part, wanted.wireName()), "expected Timestamps, the first line of Metrics");
+        }
+        if (found != null) {
+            String name = found.wireName();
+            String path = found.part() == VqLine.Part.METRICS ? join(part, name) : name;
+            return at(token, path, name + " is out of place here or stands twice");
+        }
+        return switch (type) {
+            case VqRtcpXr.CRLF -> at(token, part, "expected a line, not an empty one");
+            case VqRtcpXr.RESERVED_NAME ->
+                at(token, part, "expected a line of RFC 6035; FromID, ToID and VQReport are none, and no extensions");
+            default -> at(token, part, "expected a line = name HCOLON ...");
+        };
+    }
+
+    private static String missing(VqLine line) {
+        return line.wireName() + " is mandatory and missing";
+    }
+
+    private static GrammarViolation at(Token token, String path, String message) {
+        return new GrammarViolation(token.getStartIndex(), path, message);
+    }
+
+    /** The names of the rules that are being read, as far as they have one on the wire. */
+    private static String path(ParserRuleContext failed) {
+        ParserRuleContext innermost = failed.getRuleIndex() == VqRtcpXr.RULE_lineEnd ? failed.getParent() : failed;
+        // Beyond its first line, a report's name says nothing.
+        String path = GrammarTerms.reportName(innermost.getRuleIndex());
+        for (ParserRuleContext context = innermost; context != null; context = context.getParent()) {
+            path = join(GrammarTerms.wireName(context.getRuleIndex()), path);
+        }
+        return path;
+    }
+
+    private static String join(String parent, String child) {
+        return parent.isEmpty() || child.isEmpty() ? parent + child : parent + "/" + child;
+    }
+}
