@@ -1,0 +1,80 @@
+package io.vqreport.examples.cli;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.QualityReportCodecs;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vqreport validate}: names every problem of its files with its place. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        exitCodeOnExecutionException = RootCommand.FAULT,
+        sortOptions = false,
+        description = {
+            "Names every problem of its files with its place, and closes each file with a count.",
+            "The form is FILE:line:column: SEVERITY code path message; FILE:@offset where there are no lines."
+        },
+        exitCodeListHeading = "%nExit codes (the highest of all files):%n",
+        exitCodeList = {
+            "0:no problem, or harmless ones (INFO) only",
+            "1:a problem of WARNING or more, or a report was refused",
+            "2:a file is beyond reading (the others are checked all the same), or wrong usage"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private final QualityReportCodecs codecs;
+    private final Io io;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--strict", description = "Refuse reports that break their format's rules.")
+    private boolean strict;
+
+    @Mixin
+    private ReadArguments reading;
+
+    @Option(names = "--no-progress", description = "No progress bar, however many files there are.")
+    private boolean noProgress;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of reports; - is standard input.")
+    private List<String> files;
+
+    ValidateCommand(QualityReportCodecs codecs, Io io) {
+        this.codecs = codecs;
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        DecodeOptions mode = strict ? DecodeOptions.strict() : DecodeOptions.lenient();
+        // Every problem is to be named; a report's own size bounds how many it can have.
+        DecodeOptions options =
+                reading.decodeOptions(codecs, mode.withLimits(mode.limits().withMaxProblems(Integer.MAX_VALUE)));
+        Sniffer sniffer = reading.sniffer(codecs);
+        PrintWriter err = spec.commandLine().getErr();
+        try (FileProgress progress = FileProgress.over(files.size(), io.terminal() && !noProgress, err)) {
+            Printer printer = new Printer(spec.commandLine().getOut(), err, progress);
+            InputReader reader = new InputReader(new InputSource(io.in()), sniffer, options, printer);
+            Outcome outcome = Outcome.CLEAN;
+            for (String file : files) {
+                Outcome read = reader.read(file, (name, codec) -> new ValidateSink(printer, name));
+                if (read == Outcome.FAILED) {
+                    printer.out(Printable.text(file) + ": beyond reading\n");
+                }
+                outcome = outcome.or(read);
+                printer.flush();
+                progress.step();
+            }
+            return outcome.exitCode();
+        }
+    }
+}
