@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Everything a format can say of streams, drawn from the codec's field table.
  *
- * @param entries one entry each
+ * @param entries one entry for each medium, direction and metric the format can say; none for what it cannot
  */
 public record Capabilities(List<Capability> entries) {
     /** A format that says nothing of streams. */
@@ -26,7 +26,7 @@ public record Capabilities(List<Capability> entries) {
      * @param media the medium
      * @param direction the direction, seen from the reporter
      * @param metric the metric
-     * @return the entry; empty when the format cannot say it
+     * @return the entry, the first where there are several; empty when the format cannot say it
      */
     public Optional<Capability> find(Media media, Direction direction, Metric metric) {
         for (Capability entry : entries) {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param direction the direction, seen from the reporter
  * @param metric the metric
  * @param wireName where the format says it, for example {@code PacketLoss/NLR}
- * @param resolution the smallest step the format tells apart, in the metric's unit
+ * @param resolution the smallest step the format tells apart, in the metric's unit, more than 0
  * @param minimum the least value it can hold, in the metric's unit
  * @param maximum the greatest value it can hold, in the metric's unit
  */

@@ -5,15 +5,18 @@ import java.io.Serializable;
 /**
  * How much of an input a decoder takes on, so that hostile input costs bounded memory.
  *
- * <p>Time and memory are linear in the input under every setting. A limit is checked before the work it limits is done; exceeding one
- * throws a {@link LimitExceededException} that names the limit.
+ * <p>Time and memory are linear in the input under every setting. A limit is checked before the work it limits is done.
+ * What is exactly at a limit is read; one more throws a {@link LimitExceededException} that names the limit, except for
+ * {@code maxProblems}, which never throws. Every limit is 0..2147483647; 0 admits nothing.
  *
  * @param maxReportBytes the octets of one report; 307,200 by default
  * @param maxLineBytes the octets of one line of a text format; 65,536 by default
- * @param maxReports the reports a call that returns a list gives; 10,000 by default. Streaming calls are not limited
+ * @param maxReports the items a call that returns a list gives: reports, messages without one and refused ones; 10,000
+ *     by default. Streaming calls are not limited
  * @param maxElements the lines and parameters, elements or members of one report; 10,000 by default
  * @param maxDepth how deep elements or members nest; 64 by default
- * @param maxProblems the problems kept for one report, beyond which they are only counted; 1,000 by default
+ * @param maxProblems the problems kept for one report; further ones are only counted ({@link Decoded#suppressed()});
+ *     1,000 by default
  */
 public record DecodeLimits(
         int maxReportBytes, int maxLineBytes, int maxReports, int maxElements, int maxDepth, int maxProblems)
@@ -52,7 +55,7 @@ public record DecodeLimits(
     /**
      * For trusted archives with unusually large reports.
      *
-     * @return limits of about fifty times the standard ones
+     * @return 16 MiB a report, 1 MiB a line, 1,000,000 reports, 500,000 elements, depth 256, 10,000 problems
      */
     public static DecodeLimits generous() {
         return GENEROUS;
@@ -61,7 +64,7 @@ public record DecodeLimits(
     /**
      * No limits but the machine's, save that problems are counted only beyond 1,000 a report.
      *
-     * @return limits that nothing exceeds
+     * @return every limit 2147483647, but 1,000 problems
      */
     public static DecodeLimits unbounded() {
         return UNBOUNDED;
@@ -70,8 +73,9 @@ public record DecodeLimits(
     /**
      * A copy with another limit of octets a report.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxReportBytes(int value) {
         return new DecodeLimits(value, maxLineBytes, maxReports, maxElements, maxDepth, maxProblems);
@@ -80,18 +84,20 @@ public record DecodeLimits(
     /**
      * A copy with another limit of octets a line.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxLineBytes(int value) {
         return new DecodeLimits(maxReportBytes, value, maxReports, maxElements, maxDepth, maxProblems);
     }
 
     /**
-     * A copy with another limit of reports a list.
+     * A copy with another limit of items a list.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxReports(int value) {
         return new DecodeLimits(maxReportBytes, maxLineBytes, value, maxElements, maxDepth, maxProblems);
@@ -100,8 +106,9 @@ public record DecodeLimits(
     /**
      * A copy with another limit of elements a report.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxElements(int value) {
         return new DecodeLimits(maxReportBytes, maxLineBytes, maxReports, value, maxDepth, maxProblems);
@@ -110,8 +117,9 @@ public record DecodeLimits(
     /**
      * A copy with another limit of depth.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxDepth(int value) {
         return new DecodeLimits(maxReportBytes, maxLineBytes, maxReports, maxElements, value, maxProblems);
@@ -120,8 +128,9 @@ public record DecodeLimits(
     /**
      * A copy with another limit of problems a report.
      *
-     * @param value the limit
+     * @param value the limit, 0 or more; 0 keeps none and counts all
      * @return the changed copy
+     * @throws IllegalArgumentException when it is negative
      */
     public DecodeLimits withMaxProblems(int value) {
         return new DecodeLimits(maxReportBytes, maxLineBytes, maxReports, maxElements, maxDepth, value);
@@ -149,9 +158,9 @@ public record DecodeLimits(
     }
 
     /**
-     * Refuses one report too many for a list.
+     * Refuses one item too many for a list.
      *
-     * @param actual how many there are
+     * @param actual how many items there are
      * @throws LimitExceededException when there are more than {@link #maxReports}
      */
     public void checkReports(long actual) {

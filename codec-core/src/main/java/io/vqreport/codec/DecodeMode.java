@@ -4,6 +4,10 @@ package io.vqreport.codec;
 public enum DecodeMode {
     /** Reads on, and notes every deviation as a {@link Problem}. The default. */
     LENIENT,
-    /** Refuses input with a {@link ProblemClass#SYNTAX} problem by a {@link MalformedReportException}. */
+    /**
+     * Refuses what has a {@link ProblemClass#SYNTAX} problem: one report among several as {@link DecodedItem.Refused},
+     * input that is wrong as a whole by a {@link MalformedReportException}. {@link ProblemClass#VALUE} problems are
+     * only noted here too.
+     */
     STRICT
 }

@@ -25,18 +25,29 @@ public sealed interface DecodedItem {
     /**
      * A message of the format that holds no report, such as a call event.
      *
-     * @param call the call it speaks of
+     * @param call the call it speaks of; {@link CallIdentity#UNKNOWN} when not told
      * @param endOfCall whether it tells that the session is over
-     * @param tags what it says, by name
-     * @param problems what was odd about it
+     * @param tags what it says, by name, in its order; empty when nothing
+     * @param problems what was odd about it, in the order of the input
      */
     record NoReport(CallIdentity call, boolean endOfCall, Map<String, String> tags, List<Problem> problems)
             implements DecodedItem {
         /** Copies list and map. */
         public NoReport {
             Objects.requireNonNull(call, "call");
+            tags.forEach((name, text) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(text, "text");
+            });
             tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
             problems = List.copyOf(problems);
+        }
+
+        /** Shows the tags' names, not what they say. */
+        @Override
+        public String toString() {
+            return "NoReport[call=" + call + ", endOfCall=" + endOfCall + ", tags=" + tags.keySet() + ", problems="
+                    + problems + "]";
         }
     }
 

@@ -1,12 +1,13 @@
 package io.vqreport.codec;
 
+import io.vqreport.model.Redacted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be said of a decoder's input as a whole, once it is over.
  *
- * @param problems what was odd outside any single report
+ * @param problems what was odd outside any single report, in the order of the input
  * @param batchId the document's own id; absent when it has none
  */
 public record DocumentSummary(
@@ -17,5 +18,11 @@ public record DocumentSummary(
     /** Copies the list. */
     public DocumentSummary {
         problems = List.copyOf(problems);
+    }
+
+    /** Shows the problems, and of the id only its length. */
+    @Override
+    public String toString() {
+        return "DocumentSummary[problems=" + problems + ", batchId=" + Redacted.text(batchId) + "]";
     }
 }

@@ -1,7 +1,7 @@
 package io.vqreport.codec;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +30,10 @@ public final class EncodeContext {
     }
 
     /**
-     * A copy that supplies one value more.
+     * A copy that supplies one value more, or another for a key it had.
      *
      * @param key what it is
-     * @param value its text
+     * @param value its text, in the form {@link ContextKey} tells; checked by the encoder that needs it
      * @return the changed copy
      */
     public EncodeContext with(ContextKey key, String value) {
@@ -55,10 +55,10 @@ public final class EncodeContext {
     /**
      * What the context supplies.
      *
-     * @return the keys
+     * @return the keys, in the order of {@link ContextKey}; immutable
      */
     public Set<ContextKey> keys() {
-        return Map.copyOf(values).keySet();
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Shows which keys there are, not their values. */

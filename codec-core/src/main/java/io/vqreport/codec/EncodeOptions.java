@@ -24,7 +24,7 @@ public final class EncodeOptions {
     /**
      * Whether values go out that this library computed ({@link io.vqreport.model.Algorithm.Origin#COMPUTED}).
      *
-     * @return false by default
+     * @return true when they are written; false by default
      */
     public boolean writesComputed() {
         return writesComputed;

@@ -38,9 +38,9 @@ public final class Encoded {
     }
 
     /**
-     * The octets read as UTF-8.
+     * The octets read as UTF-8; what is not UTF-8 shows as U+FFFD, so this is of use for text formats only.
      *
-     * @return the text of a text format
+     * @return the text
      */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

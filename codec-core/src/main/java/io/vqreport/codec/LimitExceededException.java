@@ -1,6 +1,11 @@
 package io.vqreport.codec;
 
-/** The input is larger than the {@link DecodeLimits} allow. */
+/**
+ * The input is larger than the {@link DecodeLimits} allow.
+ *
+ * <p>The message names the place, what the input has, what is allowed and the setting that raises it, and shows nothing
+ * of the input's text.
+ */
 public final class LimitExceededException extends QualityReportException {
     private static final long serialVersionUID = 1L;
 
@@ -56,7 +61,7 @@ public final class LimitExceededException extends QualityReportException {
     /**
      * What is allowed.
      *
-     * @return the limit
+     * @return 0 or more
      */
     public long limit() {
         return limit;

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A place in an input.
+ * A place in an input: where the value or part begins that something is said of.
  *
- * @param offset the octet, counted from 0; -1 where unknown
+ * <p>Of an input given in hexadecimal the place is that in the octets it stands for. The numbers are not checked.
+ *
+ * @param offset the octet, counted from 0 at the start of the input; -1 where unknown
  * @param line the line, counted from 1; -1 where unknown or where the format has no lines
  * @param column the column in code points, counted from 1; -1 where unknown
- * @param path the place in the format's own structure, names joined by {@code /}; empty where there is none
+ * @param path the place in the format's own structure: names joined by {@code /}, with {@code [n]}, counted from 0, for
+ *     one of several; a JSON pointer for JSON; empty where there is none
  */
 public record Location(long offset, int line, int column, String path) implements Serializable {
     /** The place of which nothing is known. */
@@ -20,10 +23,14 @@ public record Location(long offset, int line, int column, String path) implement
         Objects.requireNonNull(path, "path");
     }
 
-    /** For example {@code 14:38 LocalMetrics/JitterBuffer/JBM}; {@code @311 …} where there are no lines. */
+    /**
+     * For example {@code 14:38 LocalMetrics/JitterBuffer/JBM}; {@code 14 …} where the column is unknown, {@code @311 …}
+     * where the line is; empty where nothing is known.
+     */
     @Override
     public String toString() {
-        String place = line >= 0 ? line + ":" + column : offset >= 0 ? "@" + offset : "";
+        String place =
+                line < 0 ? (offset < 0 ? "" : "@" + offset) : column < 0 ? Integer.toString(line) : line + ":" + column;
         return place.isEmpty() || path.isEmpty() ? place + path : place + " " + path;
     }
 }

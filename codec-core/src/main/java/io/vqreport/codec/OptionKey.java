@@ -67,7 +67,7 @@ public final class OptionKey<T> {
     }
 
     /**
-     * A switch, written {@code on} or {@code off}.
+     * A switch, written {@code on} or {@code off}, in any case.
      *
      * @param name the name on a command line
      * @param defaultValue what holds when the option is not set
@@ -140,6 +140,7 @@ public final class OptionKey<T> {
         return name.hashCode();
     }
 
+    /** The name and the form of its text, for example {@code vqrtcpxr.lossScale=percent|fraction|per256}. */
     @Override
     public String toString() {
         return name + "=" + values;

@@ -2,8 +2,9 @@ package io.vqreport.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** The typed settings that decode and encode options share: an immutable map from key to value. */
+/** The typed settings that decode and encode options share: an immutable map from key to value, in the order set. */
 final class Options {
     static final Options NONE = new Options(Map.of());
 
@@ -15,8 +16,8 @@ final class Options {
 
     <T> Options with(OptionKey<T> key, T value) {
         Map<OptionKey<?>, Object> changed = new LinkedHashMap<>(values);
-        changed.put(key, value);
-        return new Options(Map.copyOf(changed));
+        changed.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return new Options(changed);
     }
 
     // with() is the only way in, and it ties the value's type to the key's.

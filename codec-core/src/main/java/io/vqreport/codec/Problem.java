@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param code what kind of oddity it is
  * @param severity how much it matters here; as a rule the code's own severity
  * @param location where it is
- * @param message one sentence of at most {@value #MAX_MESSAGE} characters that shows nothing of the input's text
+ * @param message one sentence of at most {@value #MAX_MESSAGE} characters (UTF-16 units) that shows nothing of the
+ *     input's text
  */
 public record Problem(ProblemCode code, Severity severity, Location location, String message) implements Serializable {
     /** The longest message, in characters. */
@@ -18,7 +19,7 @@ public record Problem(ProblemCode code, Severity severity, Location location, St
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException when the message is too long
+     * @throws IllegalArgumentException when the message is longer than {@value #MAX_MESSAGE} characters
      */
     public Problem {
         Objects.requireNonNull(code, "code");
@@ -45,14 +46,15 @@ public record Problem(ProblemCode code, Severity severity, Location location, St
      *
      * @param code what kind of oddity it is
      * @param location where it is
-     * @param message what is odd just here
+     * @param message what is odd just here, in at most {@value #MAX_MESSAGE} characters
      * @return the problem
+     * @throws IllegalArgumentException when the message is longer than that
      */
     public static Problem of(ProblemCode code, Location location, String message) {
         return new Problem(code, code.severity(), location, message);
     }
 
-    /** For example {@code rtcpxr.SEPARATOR_MISSING at 14:38 LocalMetrics/JitterBuffer/JBM}. */
+    /** Code and place, for example {@code rtcpxr.SEPARATOR_MISSING at 14:38 LocalMetrics/JitterBuffer/JBM}. */
     @Override
     public String toString() {
         String place = location.toString();

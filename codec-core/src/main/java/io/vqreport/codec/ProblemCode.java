@@ -3,7 +3,8 @@ package io.vqreport.codec;
 /**
  * The name of one kind of oddity. Each codec has an enum of its own whose constants are documented one by one.
  *
- * <p>The id is a contract: it does not change once published.
+ * <p>The id is a contract: it does not change once published. Enums are serializable, and so the problems and
+ * exceptions that carry a code are.
  */
 public interface ProblemCode {
     /**

@@ -40,7 +40,8 @@ public final class Problems {
     }
 
     /**
-     * Adds the problems of an earlier step.
+     * Adds the problems of an earlier step, as far as there is room; its suppressed ones are counted with those of this
+     * step.
      *
      * @param decoded the earlier step's result
      */
@@ -73,8 +74,8 @@ public final class Problems {
     }
 
     /**
-     * What was gathered, in the order of the input: what was only seen once a block or report was whole stands at its own place. Those of
-     * unknown place come last.
+     * What was gathered, in the order of the input: what was only seen once a block or report was whole stands at its
+     * own place. Those of unknown place come last.
      *
      * @return an immutable copy
      */

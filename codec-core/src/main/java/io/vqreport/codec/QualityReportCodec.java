@@ -13,7 +13,7 @@ public interface QualityReportCodec {
     /**
      * The format's id.
      *
-     * @return for example {@code vq-rtcpxr}
+     * @return for example {@code vq-rtcpxr}; never changes once published
      */
     String id();
 
@@ -69,10 +69,10 @@ public interface QualityReportCodec {
     Optional<ReportEncoder> encoder();
 
     /**
-     * Decodes an input to the format's wire model and encodes that again: what the codec holds of an input, in the format's canonical
-     * spelling.
+     * Decodes an input to the format's wire model and encodes that again: what the codec holds of an input, in the
+     * format's canonical spelling.
      *
-     * @param input the input
+     * @param input the input, left as it is
      * @param options how to read
      * @return the octets; without losses, since nothing leaves the format
      * @throws MalformedReportException when the input is beyond reading, or STRICT mode refuses it
@@ -81,9 +81,10 @@ public interface QualityReportCodec {
     Encoded rewrite(byte[] input, DecodeOptions options);
 
     /**
-     * Reads a whole input in memory.
+     * Reads a whole input in memory. What is to be said of the input as a whole ({@link ReportDecoder#finish()}) is
+     * left out; who needs it uses {@link #newDecoder}.
      *
-     * @param input the input
+     * @param input the input, left as it is
      * @param options how to read
      * @return the items, in the order of the input
      * @throws MalformedReportException when nothing of the format can be recognized

@@ -24,6 +24,7 @@ public final class QualityReportCodecs {
      *
      * @param loader the class loader whose services are looked up
      * @return the formats, sorted by id
+     * @throws java.util.ServiceConfigurationError when a declared format cannot be loaded
      */
     public static QualityReportCodecs load(ClassLoader loader) {
         return sorted(ServiceLoader.load(QualityReportCodec.class, loader));
@@ -33,6 +34,7 @@ public final class QualityReportCodecs {
      * Finds the formats the current thread's context class loader sees.
      *
      * @return the formats, sorted by id
+     * @throws java.util.ServiceConfigurationError when a declared format cannot be loaded
      */
     public static QualityReportCodecs load() {
         return sorted(ServiceLoader.load(QualityReportCodec.class));
@@ -49,10 +51,10 @@ public final class QualityReportCodecs {
     }
 
     /**
-     * Ranks the formats at hand for one input; loads them for the purpose. Who reads many inputs keeps an instance and calls {@link
-     * #rank}.
+     * Ranks the formats at hand for one input; loads them for the purpose. Who reads many inputs keeps an instance and
+     * calls {@link #rank}.
      *
-     * @param mediaType the media type the input came with, parameters allowed; absent when none is known
+     * @param mediaType the media type the input came with, in any case, parameters allowed; absent when none is known
      * @param prefix the input's first octets; left as it is
      * @return the candidates, best first
      */
@@ -87,10 +89,11 @@ public final class QualityReportCodecs {
     }
 
     /**
-     * Ranks the formats for one input. What the octets show goes before what the media type says, since senders mislabel; among
-     * equals the media type decides, and then the id.
+     * Ranks the formats for one input. What the octets show goes before what the media type says, since senders
+     * mislabel; among equals the media type decides, and then the id. A format that neither recognizes the octets nor
+     * goes by the media type is no candidate.
      *
-     * @param mediaType the media type the input came with, parameters allowed; absent when none is known
+     * @param mediaType the media type the input came with, in any case, parameters allowed; absent when none is known
      * @param prefix the input's first octets; left as it is
      * @return the candidates, best first
      */

@@ -1,6 +1,7 @@
 package io.vqreport.codec;
 
 import io.vqreport.model.QualityReport;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,9 @@ import java.util.Objects;
 /**
  * Converts between formats by way of the neutral report. Immutable and thread-safe.
  *
- * <p>Nothing is dropped silently: what was odd about the input is in {@link Conversion#problems()}, what the target cannot say in the
- * losses of {@link Conversion#output()}.
+ * <p>Nothing is dropped silently: what was odd about the input is in {@link Conversion#problems()}, which report could
+ * not be read in {@link Conversion#refused()}, and what the target cannot say in the losses of
+ * {@link Conversion#output()}. A message without a report is not converted; only its problems go into the result.
  */
 public final class ReportConverter {
     private final QualityReportCodec source;
@@ -83,23 +85,35 @@ public final class ReportConverter {
      * @param input the source format's octets, left as they are
      * @return the target's octets, with problems and losses
      * @throws MalformedReportException when the input is beyond reading
-     * @throws LimitExceededException when a limit is exceeded
-     * @throws UnrepresentableReportException when a report lacks what the target makes mandatory and the context does not supply it
+     * @throws LimitExceededException when a limit is exceeded, {@link DecodeLimits#maxReports()} among them
+     * @throws UnrepresentableReportException when a report lacks what the target makes mandatory and the context does
+     * not supply it
      */
     public Conversion convert(byte[] input) {
         List<QualityReport> reports = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
-        for (DecodedItem item : source.decode(input, decodeOptions)) {
+        int suppressed = 0;
+        List<DecodedItem> items = new ArrayList<>();
+        // Not the decode that gives a list: it leaves out what is to be said of the input as a whole.
+        ReportDecoder decoder = source.newDecoder(decodeOptions);
+        decoder.decode(ByteBuffer.wrap(input), item -> {
+            decodeOptions.limits().checkReports(items.size() + 1L);
+            items.add(item);
+        });
+        for (DecodedItem item : items) {
             if (item instanceof DecodedItem.Report report) {
                 reports.add(report.decoded().value());
                 problems.addAll(report.decoded().problems());
+                suppressed += report.decoded().suppressed();
             } else if (item instanceof DecodedItem.NoReport other) {
                 problems.addAll(other.problems());
             } else if (item instanceof DecodedItem.Refused bad) {
                 refused.add(bad.problem());
             }
         }
-        return new Conversion(encoder.encode(reports, context, encodeOptions), reports.size(), problems, refused);
+        problems.addAll(decoder.finish().problems());
+        Encoded output = encoder.encode(reports, context, encodeOptions);
+        return new Conversion(output, reports.size(), problems, suppressed, refused);
     }
 }

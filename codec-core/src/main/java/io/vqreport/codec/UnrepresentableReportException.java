@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A report lacks what the target format makes mandatory, or holds a text the format has no way to write.
  *
- * <p>What is missing can be supplied by an {@link EncodeContext}.
+ * <p>What is missing can be supplied by an {@link EncodeContext}. The message names the format and every item.
  */
 public final class UnrepresentableReportException extends QualityReportException {
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class UnrepresentableReportException extends QualityReportException
     /**
      * Everything that is missing or cannot be written.
      *
-     * @return one entry each
+     * @return one entry each; immutable
      */
     public List<String> items() {
         return List.of(items);

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threshold crossing an {@link ReportKind#ALERT} report tells of (RFC 6035 section 4.6.1, VQAlertReport).
+ * The threshold crossing that an {@link ReportKind#ALERT} report tells of (RFC 6035 section 4.6.1, VQAlertReport).
  *
  * @param metric the metric that crossed its threshold; absent when its name is not in the catalogue
  * @param name the metric's name as it was sent, for example {@code NLR}; absent when none was sent

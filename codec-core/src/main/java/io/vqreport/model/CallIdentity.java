@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What identifies a call, so that the reports of its legs, its records and its traces can be joined.
  *
- * Every component is opaque text as the source sent it, and absent when not told.
+ * <p>Every component is opaque text as the source sent it, and absent when not told.
  *
  * @param callId the Call-ID of the SIP dialog (RFC 3261 section 8.1.1.4; RFC 6035 CallID)
  * @param dialogId the Call-ID a DialogID line gives, without its parameters (RFC 6035 section 4.6.1)
- * @param fromTag the dialog's from-tag
- * @param toTag the dialog's to-tag
+ * @param fromTag the dialog's from-tag (RFC 3261 section 19.3)
+ * @param toTag the dialog's to-tag (RFC 3261 section 19.3)
  * @param conversationId the conversation of a media server or client
  * @param correlationId the correlation id of a voice server
  * @param sessionId the session of a media server
@@ -57,7 +57,7 @@ public record CallIdentity(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows which ids there are, and of each only its length. */
     @Override
     public String toString() {
         return "CallIdentity["

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretch of time a stream's values speak of, and how they relate to it (RFC 6792 section 3).
+ * The stretch of time a stream's values speak of, and how they relate to it (RFC 6792 section 2).
  *
  * @param start when it began; absent when not told
  * @param stop when it ended; absent when not told. It may lie before {@code start} where the source said so
- * @param duration its length as the source told it; absent when not told
+ * @param duration its length as the source told it, which may differ from that between start and stop; absent when not
+ *     told
  * @param basis whether values cover the interval, all time up to its end, or a sample in it
  */
 public record MeasurementWindow(
@@ -47,7 +48,10 @@ public record MeasurementWindow(
     /**
      * The window's end: as told, else start plus duration.
      *
-     * @return the end; empty when it is not known
+     * @return the end; empty when it is neither told nor to be had from start and duration
+     * @throws java.time.DateTimeException when start plus duration is beyond {@link Instant#MAX} or before
+     * {@link Instant#MIN}
+     * @throws ArithmeticException when the sum does not even fit into a {@code long} of seconds
      */
     public Optional<Instant> end() {
         if (stop != null) {

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a stream is coded and packed, and how its receiver treats it.
  *
- * Every component is absent (the list: empty) when not told.
+ * <p>Every component is absent (the list: empty) when not told. The numbers are the source's: a codec brings only those
+ * in their range, and the record itself checks none.
  *
- * @param payloadType the RTP payload type, 0..127 (RFC 3551)
+ * @param payloadType the RTP payload type, 0..127 (RFC 3551 section 6)
  * @param codec the codec's name as sent, without quotes
- * @param clockRates the sampling or RTP clock rates in Hz, lowest first where there are several
- * @param frameDurationMs the duration of one frame in ms
- * @param frameOctets the octets of one frame
- * @param framesPerPacket the frames in one packet
- * @param packetsPerSecond the packets sent in one second
+ * @param clockRates the sampling or RTP clock rates in Hz, lowest first where there are several (RFC 6035 section
+ *     4.6.2.3.3, SR)
+ * @param frameDurationMs the duration of one frame in ms, more than 0 (RFC 6035 section 4.6.2.3.5, FD)
+ * @param frameOctets the octets of one frame, more than 0 (RFC 6035 section 4.6.2.3.6, FO)
+ * @param framesPerPacket the frames in one packet, more than 0 (RFC 6035 section 4.6.2.3.7, FPP)
+ * @param packetsPerSecond the packets sent in one second (RFC 6035 section 4.6.2.3.4, PPS)
  * @param fmtp the format parameters of SDP (RFC 4566 section 6), without quotes
  * @param plc how lost packets are concealed
  * @param silenceSuppression whether silence suppression (voice activity detection) is on
@@ -72,7 +74,7 @@ public record MediaDescription(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows everything but the format parameters, of which only the length shows. */
     @Override
     public String toString() {
         return "MediaDescription["
@@ -146,7 +148,7 @@ public record MediaDescription(
          * @return this builder
          */
         public Builder clockRates(List<Integer> value) {
-            this.clockRates = value;
+            this.clockRates = List.copyOf(value);
             return this;
         }
 

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One end of a call.
  *
- * Every component is absent when not told.
+ * <p>Every component is text as the source sent it, apart from the form named below, and absent when not told.
  *
  * @param uri its address of record as URI text, without angle brackets and header parameters
  * @param displayName its display name, without quotes
  * @param group the group it is counted to (RFC 6035 LocalGroup, RemoteGroup)
  * @param mac its MAC address: six lower-case octets joined by colons
- * @param userAgent its product name and version
+ * @param userAgent its product name and version; some devices put their MAC address into it
  * @param cname its RTCP canonical name (RFC 3550 section 6.5.1)
  */
 public record Party(
@@ -51,7 +51,7 @@ public record Party(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows the user agent; of all else only the length. */
     @Override
     public String toString() {
         return "Party["
@@ -64,7 +64,7 @@ public record Party(
                 + ", mac="
                 + Redacted.text(mac)
                 + ", userAgent="
-                + userAgent
+                + Redacted.text(userAgent)
                 + ", cname="
                 + Redacted.text(cname)
                 + "]";

@@ -4,7 +4,6 @@ import io.vqreport.metric.Metric;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One quality report, whatever format it came in or goes out in.
  *
- * A report says who talked ({@link #local()}, {@link #remote()}), in which call ({@link #call()}), over which streams
- * and network paths, and what was measured there. Directions are always seen from the reporter, which is the local party.
+ * <p>A report says who talked ({@link #local()}, {@link #remote()}), in which call ({@link #call()}), over which
+ * streams and network paths, and what was measured there. Directions are always seen from the reporter, which is the
+ * local party.
+ *
+ * <p>Immutable: lists and map are copied, and refuse null.
  *
  * @param kind what occasioned the report
- * @param endOfCall whether the report closes the session (RFC 6035 CallTerm)
+ * @param endOfCall whether the report closes the session (RFC 6035 CallTerm); false also when the source does not say
  * @param reportedAt when the report was made; absent when not told
  * @param reporterRole what the reporter is in the session; absent when not told
- * @param call what identifies the call
- * @param local the reporter's end
- * @param remote the far end
+ * @param call what identifies the call; {@link CallIdentity#UNKNOWN} when not told
+ * @param local the reporter's end; {@link Party#UNKNOWN} when not told
+ * @param remote the far end; {@link Party#UNKNOWN} when not told
  * @param originator the URI of the end that began the session; absent when not told
  * @param alert the threshold that was crossed; absent unless the kind is ALERT
- * @param streams the streams, in the source's order
- * @param transports the network paths, in the source's order
+ * @param streams the streams, in the source's order; empty when the report tells of none
+ * @param transports the network paths, in the source's order; empty when the report tells of none
  * @param batchId the id of the document that brought several reports; absent when it has none
- * @param tags further facts the source attached, by name, in its order
+ * @param tags further facts the source attached, by name, in its order; empty when there are none
  */
 public record QualityReport(
         ReportKind kind,
@@ -56,7 +58,7 @@ public record QualityReport(
         Objects.requireNonNull(remote, "remote");
         streams = List.copyOf(streams);
         transports = List.copyOf(transports);
-        tags = tags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+        tags = Copies.ordered(tags);
     }
 
     /**
@@ -89,10 +91,11 @@ public record QualityReport(
     }
 
     /**
-     * The round-trip time, wherever the source put it: on the stream received, on the one sent, or on a network path.
+     * The round-trip time, wherever the source put it: on a stream received, else on one sent, else on a network path
+     * (RFC 3611 section 4.7.3, RFC 6035 RTD). A network path is not bound to a medium.
      *
-     * @param media the media whose streams are looked at
-     * @return the round-trip time in ms; empty when the report tells of none
+     * @param media the medium whose streams are looked at
+     * @return the first one found, in ms; 0 is a value; empty when the report tells of none
      */
     public OptionalDouble roundTrip(Media media) {
         for (Direction direction : Direction.values()) {
@@ -115,7 +118,7 @@ public record QualityReport(
     /**
      * Starts an empty builder.
      *
-     * @return a builder with every value absent
+     * @return a builder of a {@link ReportKind#SESSION} report with everything else absent
      */
     public static Builder builder() {
         return new Builder();
@@ -144,7 +147,7 @@ public record QualityReport(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows what the report is about; of ids, names, addresses and URIs only the length, of tags only the names. */
     @Override
     public String toString() {
         return "QualityReport["
@@ -301,7 +304,7 @@ public record QualityReport(
          * @return this builder
          */
         public Builder streams(List<StreamReport> value) {
-            this.streams = value;
+            this.streams = List.copyOf(value);
             return this;
         }
 
@@ -312,7 +315,7 @@ public record QualityReport(
          * @return this builder
          */
         public Builder transports(List<TransportReport> value) {
-            this.transports = value;
+            this.transports = List.copyOf(value);
             return this;
         }
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A synchronization source identifier (RFC 3550 section 3): 32 bits that name one sender within an RTP session.
  *
- * @param bits the 32 bits
+ * @param bits the 32 bits; as a number, negative from 2147483648 up, see {@link #value()}
  */
 public record Ssrc(int bits) implements Serializable {
     /**

@@ -3,7 +3,6 @@ package io.vqreport.model;
 import io.vqreport.metric.Metric;
 import io.vqreport.metric.Metrics;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says of one stream: one SSRC in one direction over one window.
  *
+ * <p>Immutable: the maps are copied, and refuse null.
+ *
  * @param media what the stream carries; absent when not told
  * @param label the source's own label of the media line, for example {@code main-audio}; absent when it has none
  * @param direction which way the stream flows, seen from the reporter
- * @param window the time its values speak of
+ * @param window the time its values speak of; {@link MeasurementWindow#UNKNOWN} when not told
  * @param ssrc the SSRC of the stream's source: the peer's for RECEIVED, the reporter's for SENT; absent when not told
  * @param localAddress the reporter's address, whatever the direction; absent when not told
  * @param remoteAddress the peer's address, whatever the direction; absent when not told
- * @param description how the stream is coded
- * @param rScale the scale of its R factors and MOS
- * @param algorithms how quality scores came about, for the metrics where that is known
+ * @param description how the stream is coded; {@link MediaDescription#UNKNOWN} when not told
+ * @param rScale the scale of its R factors and MOS; {@link RScale#UNKNOWN} when not told
+ * @param algorithms how quality scores came about, for the metrics where that is known, in catalogue order
  * @param reportedQuality the source's own verdict; absent when it gave none
- * @param metrics what was measured
- * @param extras values the catalogue has no metric for, as text, by a name with the format's prefix
+ * @param metrics what was measured, each value in its metric's unit; what was not reported is absent
+ * @param extras values the catalogue has no metric for, as text, by a name with the format's prefix, in the source's
+ *     order
  */
 public record StreamReport(
         @Nullable Media media,
@@ -50,8 +52,8 @@ public record StreamReport(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(rScale, "rScale");
         Objects.requireNonNull(metrics, "metrics");
-        algorithms = algorithms.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(algorithms));
-        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        algorithms = Copies.byConstant(algorithms);
+        extras = Copies.ordered(extras);
     }
 
     /**
@@ -67,7 +69,7 @@ public record StreamReport(
     /**
      * Starts an empty builder.
      *
-     * @return a builder with every value absent
+     * @return a builder of a stream {@link Direction#RECEIVED} with everything else absent
      */
     public static Builder builder() {
         return new Builder();
@@ -96,7 +98,7 @@ public record StreamReport(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows what the stream is about; of addresses only the length, of extras only the names. */
     @Override
     public String toString() {
         return "StreamReport["
@@ -161,7 +163,8 @@ public record StreamReport(
         /**
          * Sets {@link StreamReport#label}.
          *
-         * @param value the source's own label of the media line, for example {@code main-audio}; absent when it has none
+         * @param value the source's own label of the media line, for example {@code main-audio}; absent when it has
+         *     none
          * @return this builder
          */
         public Builder label(@Nullable String value) {
@@ -194,7 +197,8 @@ public record StreamReport(
         /**
          * Sets {@link StreamReport#ssrc}.
          *
-         * @param value the SSRC of the stream's source: the peer's for RECEIVED, the reporter's for SENT; absent when not told
+         * @param value the SSRC of the stream's source: the peer's for RECEIVED, the reporter's for SENT; absent when
+         *     not told
          * @return this builder
          */
         public Builder ssrc(@Nullable Ssrc value) {

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transport address: where packets go to or come from.
+ * A transport address: where packets go to or come from. One of its two parts may be absent, not both.
  *
- * @param ip the IP address as text, IPv6 without brackets; absent when not told
+ * @param ip the IP address as text as the source sent it, IPv6 without brackets; not checked; absent when not told
  * @param port the UDP or TCP port, 1..65535; absent when not told
  */
 public record TransportAddress(

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What a report says of one network path.
  *
  * @param id the path's id in the source; absent when it has none
- * @param window the time its values speak of
+ * @param window the time its values speak of; {@link MeasurementWindow#UNKNOWN} when not told
  * @param localAddress the reporter's address on the path; absent when not told
  * @param remoteAddress the peer's address on the path; absent when not told
- * @param metrics what was measured
+ * @param metrics what was measured, each value in its metric's unit; what was not reported is absent
  */
 public record TransportReport(
         @Nullable String id,
@@ -63,7 +63,7 @@ public record TransportReport(
         return builder;
     }
 
-    /** Shows what the value is about; addresses, URIs and Call-IDs only by their length. */
+    /** Shows what was measured; of id and addresses only the length. */
     @Override
     public String toString() {
         return "TransportReport["

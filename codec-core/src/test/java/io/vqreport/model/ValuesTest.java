@@ -1,0 +1,63 @@
+package io.vqreport.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Do SSRC, transport address and algorithm keep to their ranges? */
+class ValuesTest {
+    @Property
+    void anSsrcHoldsAllThirtyTwoBits(@ForAll @LongRange(min = 0, max = 0xFFFF_FFFFL) long value) {
+        Ssrc ssrc = Ssrc.of(value);
+        assertThat(ssrc.value()).isEqualTo(value);
+        assertThat(ssrc).isEqualTo(new Ssrc((int) value));
+        assertThat(Long.parseLong(ssrc.toString().substring(2), 16)).isEqualTo(value);
+        assertThat(ssrc.toString()).matches("0x[0-9a-f]{8}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0x00000000", "1,0x00000001", "439041101,0x1a2b3c4d", "4294967295,0xffffffff"})
+    void anSsrcShowsInHex(long value, String text) {
+        assertThat(Ssrc.of(value)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 4_294_967_296L, Long.MIN_VALUE, Long.MAX_VALUE})
+    void moreThanThirtyTwoBitsAreNoSsrc(long value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Ssrc.of(value)).withMessage("an SSRC has 32 bits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5004, 65535})
+    void aPortOfItsRangeIsTaken(int port) {
+        assertThat(new TransportAddress(null, port).port()).isEqualTo(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void aPortOutsideIsRefused(int port) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TransportAddress("192.0.2.1", port))
+                .withMessage("a port is 1..65535");
+    }
+
+    @Test
+    void anAddressOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TransportAddress(null, null))
+                .withMessage("an address has an IP address or a port");
+    }
+
+    @Test
+    void anAlgorithmKnowsItsOrigin() {
+        assertThat(Algorithm.reported("P.564")).isEqualTo(new Algorithm("P.564", Algorithm.Origin.REPORTED));
+        assertThat(Algorithm.computed("P.564")).isEqualTo(new Algorithm("P.564", Algorithm.Origin.COMPUTED));
+    }
+}
