@@ -26,6 +26,6 @@ public record SipEnvelope(
     @Override
     public String toString() {
         return "SipEnvelope[" + method + ", from=" + Redacted.text(from) + ", callId=" + Redacted.text(callId)
-                + ", userAgent=" + userAgent + ", contentType=" + contentType + "]";
+                + ", userAgent=" + Redacted.text(userAgent) + ", contentType=" + contentType + "]";
     }
 }
