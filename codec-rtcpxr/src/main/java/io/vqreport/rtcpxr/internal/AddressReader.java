@@ -52,13 +52,13 @@ final class AddressReader {
         rest = null;
         noted = false;
         ssrcAt = from;
-        int at = skipBlanks(from);
+        int at = Octets.skipBlanks(in, from, to);
         if (at >= to) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, to, line.wireName());
         } else {
             while (at < to) {
                 elements.count();
-                at = skipBlanks(piece(at));
+                at = Octets.skipBlanks(in, piece(at), to);
             }
             if (ip == null) {
                 missing(VqParameter.IP, from);
@@ -83,34 +83,15 @@ final class AddressReader {
         return line.wireName() + "/" + parameter.key();
     }
 
-    private int skipBlanks(int from) {
-        int at = from;
-        while (at < to && Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private int tokenEnd(int from) {
-        int at = from;
-        while (at < to && !Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
-    }
-
     private int piece(int from) {
-        int keyEnd = from;
-        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
-            keyEnd++;
-        }
-        int equals = skipBlanks(keyEnd);
+        int keyEnd = Octets.skip(in, from, to, Octets.TOKEN);
+        int equals = Octets.skipBlanks(in, keyEnd, to);
         boolean keyed = keyEnd > from && equals < to && in[equals] == '=';
         VqParameter parameter = keyed ? Keywords.parameter(in, from, keyEnd - from) : null;
         if (parameter == null || parameter.line() != VqLine.LOCAL_ADDR) {
             return keyed ? keep(RtcpXrProblem.PARAMETER_MALFORMED, from) : withoutKey(from);
         }
-        int at = skipBlanks(equals + 1);
+        int at = Octets.skipBlanks(in, equals + 1, to);
         if (at >= to || (at > equals + 1 && keyAt(at))) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, at, path(parameter));
             noted = true;
@@ -119,7 +100,7 @@ final class AddressReader {
             }
             return at;
         }
-        int end = tokenEnd(at);
+        int end = Octets.pieceEnd(in, at, to);
         boolean repeated =
                 parameter == VqParameter.IP ? ip != null : parameter == VqParameter.PORT ? port != null : ssrc != null;
         if (repeated) {
@@ -134,22 +115,19 @@ final class AddressReader {
     }
 
     private boolean keyAt(int at) {
-        int keyEnd = at;
-        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
-            keyEnd++;
-        }
+        int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
         VqParameter parameter = Keywords.parameter(in, at, keyEnd - at);
         return parameter != null && parameter.line() == VqLine.LOCAL_ADDR && keyEnd < to && in[keyEnd] == '=';
     }
 
     private int keep(RtcpXrProblem code, int from) {
-        int end = tokenEnd(from);
-        int behind = skipBlanks(end);
+        int end = Octets.pieceEnd(in, from, to);
+        int behind = Octets.skipBlanks(in, end, to);
         // An equals sign with blanks around it does not end the piece.
         if (behind < to && in[behind] == '=') {
-            end = tokenEnd(skipBlanks(behind + 1));
+            end = Octets.pieceEnd(in, Octets.skipBlanks(in, behind + 1, to), to);
         } else if (end > from && in[end - 1] == '=') {
-            end = tokenEnd(skipBlanks(end));
+            end = Octets.pieceEnd(in, Octets.skipBlanks(in, end, to), to);
         }
         notes.note(code, from, line.wireName());
         keepText(from, end);
@@ -165,7 +143,7 @@ final class AddressReader {
 
     /** A piece that is no key=value: an address or a port by its place, or anything. */
     private int withoutKey(int from) {
-        int end = tokenEnd(from);
+        int end = Octets.pieceEnd(in, from, to);
         if (ip == null && looksLikeAddress(from, end)) {
             notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.IP));
             noted = true;

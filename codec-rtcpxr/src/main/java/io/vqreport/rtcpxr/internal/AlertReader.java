@@ -31,33 +31,15 @@ final class AlertReader {
     }
 
     void read(int from, int to) {
-        int at = from;
-        while (true) {
-            while (at < to && Octets.blank(in[at])) {
-                at++;
-            }
-            if (at >= to) {
-                return;
-            }
-            int keyEnd = at;
-            while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
-                keyEnd++;
-            }
-            int equals = keyEnd;
-            while (equals < to && Octets.blank(in[equals])) {
-                equals++;
-            }
+        int at = Octets.skipBlanks(in, from, to);
+        while (at < to) {
+            int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
+            int equals = Octets.skipBlanks(in, keyEnd, to);
             VqParameter parameter = equals < to && in[equals] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
-            int value = parameter == null ? at : equals + 1;
-            while (value < to && Octets.blank(in[value])) {
-                value++;
-            }
-            int end = value;
-            while (end < to && !Octets.blank(in[end])) {
-                end++;
-            }
+            int value = parameter == null ? at : Octets.skipBlanks(in, equals + 1, to);
+            int end = Octets.pieceEnd(in, value, to);
             accept(parameter, at, value, end);
-            at = end;
+            at = Octets.skipBlanks(in, end, to);
         }
     }
 

@@ -32,7 +32,7 @@ final class DialogReader {
     /** Reads the value; where it equals the CallID's octets, its String is taken. */
     DialogId read(int from, int to, @Nullable String callId, int callIdAt, int callIdEnd) {
         int end = next(from, to);
-        int idEnd = trimmed(from, end);
+        int idEnd = Octets.trimmedEnd(in, from, end);
         if (from == idEnd) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, from, NAME);
         } else if (!IdentityForms.callId(in, from, idEnd)) {
@@ -48,12 +48,9 @@ final class DialogReader {
         }
         List<String> parameters = new ArrayList<>(2);
         while (end < to) {
-            int first = end + 1;
-            while (first < to && Octets.blank(in[first])) {
-                first++;
-            }
+            int first = Octets.skipBlanks(in, end + 1, to);
             end = next(first, to);
-            parameters.add(parameter(first, trimmed(first, end)));
+            parameters.add(parameter(first, Octets.trimmedEnd(in, first, end)));
         }
         return new DialogId(id, parameters);
     }
@@ -64,14 +61,6 @@ final class DialogReader {
             at++;
         }
         return at;
-    }
-
-    private int trimmed(int from, int to) {
-        int end = to;
-        while (end > from && Octets.blank(in[end - 1])) {
-            end--;
-        }
-        return end;
     }
 
     private String parameter(int from, int to) {
@@ -87,11 +76,8 @@ final class DialogReader {
             }
             return lines.text(from, to);
         }
-        int keyEnd = trimmed(from, equals);
-        int value = equals + 1;
-        while (value < to && Octets.blank(in[value])) {
-            value++;
-        }
+        int keyEnd = Octets.trimmedEnd(in, from, equals);
+        int value = Octets.skipBlanks(in, equals + 1, to);
         VqParameter parameter = Keywords.parameter(in, from, keyEnd - from);
         if (parameter == null || parameter.line() != VqLine.DIALOG_ID) {
             notes.note(RtcpXrProblem.DIALOG_PARAMETER, from, NAME);

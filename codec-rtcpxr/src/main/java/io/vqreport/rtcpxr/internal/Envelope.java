@@ -66,7 +66,10 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             List<Body> bodies = new ArrayList<>();
             int end = SipHeaders.lineEnd(in, request, to);
             String boundary = new String(
-                    in, request + 2, trimmed(in, request + 2, end) - request - 2, StandardCharsets.ISO_8859_1);
+                    in,
+                    request + 2,
+                    Octets.trimmedEnd(in, request + 2, end) - request - 2,
+                    StandardCharsets.ISO_8859_1);
             parts(in, request, to, boundary, offsets, bodies, 0);
             if (!bodies.isEmpty()) {
                 return new Envelope(null, bodies);
@@ -102,14 +105,6 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             at++;
         }
         return at;
-    }
-
-    private static int trimmed(byte[] in, int from, int to) {
-        int end = to;
-        while (end > from && Octets.blank(in[end - 1])) {
-            end--;
-        }
-        return end;
     }
 
     // SIP and MIME.

@@ -9,10 +9,7 @@ final class IdentityForms {
 
     /** Whether a range is {@code word ["@" word]}. */
     static boolean callId(byte[] in, int from, int to) {
-        int at = from;
-        while (at < to && Octets.is(in[at], Octets.WORD)) {
-            at++;
-        }
+        int at = Octets.skip(in, from, to, Octets.WORD);
         if (at == to) {
             return from < to;
         }
@@ -27,7 +24,7 @@ final class IdentityForms {
             if (at < 0) {
                 return RtcpXrProblem.ID_MALFORMED;
             }
-            at = skipBlanks(in, at, to);
+            at = Octets.skipBlanks(in, at, to);
         } else {
             int open = at;
             while (open < to && (Octets.is(in[open], Octets.TOKEN) || Octets.blank(in[open]))) {
@@ -52,16 +49,8 @@ final class IdentityForms {
         if (wrong != null || close + 1 == to) {
             return wrong;
         }
-        int behind = skipBlanks(in, close + 1, to);
+        int behind = Octets.skipBlanks(in, close + 1, to);
         return behind < to && in[behind] == ';' ? RtcpXrProblem.ID_PARAMETERS : RtcpXrProblem.ID_MALFORMED;
-    }
-
-    private static int skipBlanks(byte[] in, int from, int to) {
-        int at = from;
-        while (at < to && Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
     }
 
     private static int behindQuotedString(byte[] in, int from, int to) {

@@ -55,6 +55,42 @@ final class Octets {
         return octet >= '0' && octet <= '9';
     }
 
+    /** Behind the blanks at an index. */
+    static int skipBlanks(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next blank, or the end of the range. */
+    static int pieceEnd(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && !blank(in[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the octets of a class at an index. */
+    static int skip(byte[] in, int from, int to, byte octetClass) {
+        int at = from;
+        while (at < to && is(in[at], octetClass)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a range without the blanks before it. */
+    static int trimmedEnd(byte[] in, int from, int to) {
+        int end = to;
+        while (end > from && blank(in[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether every octet of a range is of a class; true for an empty one. */
     static boolean all(byte[] in, int from, int to, byte octetClass) {
         for (int i = from; i < to; i++) {

@@ -102,7 +102,7 @@ final class ParameterReader {
         target.line(metricsLine);
         int at = from;
         while (true) {
-            at = skipBlanks(at);
+            at = Octets.skipBlanks(in, at, to);
             if (at >= to) {
                 return;
             }
@@ -128,22 +128,6 @@ final class ParameterReader {
         return marks != 0 && at + length < to ? length : 0;
     }
 
-    private int skipBlanks(int from) {
-        int at = from;
-        while (at < to && Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private int tokenEnd(int from) {
-        int at = from;
-        while (at < to && !Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
-    }
-
     private String path(VqParameter parameter) {
         return path(parameter.key());
     }
@@ -155,11 +139,8 @@ final class ParameterReader {
     // A parameter whose key is no row of this line, or is not right before its equals sign.
 
     private int otherParameter(int keyAt) {
-        int keyEnd = keyAt;
-        while (keyEnd < to && Octets.is(in[keyEnd], Octets.TOKEN)) {
-            keyEnd++;
-        }
-        int equals = skipBlanks(keyEnd);
+        int keyEnd = Octets.skip(in, keyAt, to, Octets.TOKEN);
+        int equals = Octets.skipBlanks(in, keyEnd, to);
         if (keyEnd == keyAt || equals >= to || in[equals] != '=') {
             return malformed(keyAt);
         }
@@ -167,7 +148,7 @@ final class ParameterReader {
         if (parameter != null && parameter.line() == line) {
             return value(parameter, equals + 1);
         }
-        int valueAt = skipBlanks(equals + 1);
+        int valueAt = Octets.skipBlanks(in, equals + 1, to);
         int valueEnd = extensionValueEnd(valueAt);
         if (valueAt >= to) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, keyAt, path(lines.text(keyAt, keyEnd)));
@@ -189,7 +170,7 @@ final class ParameterReader {
     }
 
     private int malformed(int from) {
-        int end = tokenEnd(from);
+        int end = Octets.pieceEnd(in, from, to);
         notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, label.wireName() + "/" + line.wireName());
         target.extension(new ExtensionParameter(line, lines.text(from, end)));
         return end;
@@ -208,7 +189,7 @@ final class ParameterReader {
             }
             return close + 1;
         }
-        return tokenEnd(from);
+        return Octets.pieceEnd(in, from, to);
     }
 
     private int closingQuote(int from) {
@@ -235,7 +216,7 @@ final class ParameterReader {
     // A parameter of this line, by its kind.
 
     private int value(VqParameter parameter, int from) {
-        int at = skipBlanks(from);
+        int at = Octets.skipBlanks(in, from, to);
         if (at >= to || (at > from && knownKeyAt(at))) {
             return empty(parameter, at);
         }
@@ -327,7 +308,7 @@ final class ParameterReader {
 
     /** Something other than a number up to the next blank. */
     private int oddNumber(VqParameter parameter, int from, int numberEnd) {
-        int end = tokenEnd(from);
+        int end = Octets.pieceEnd(in, from, to);
         if (numberEnd > from) {
             byte behind = in[numberEnd];
             if (knownKeyAt(numberEnd)) {
@@ -417,7 +398,7 @@ final class ParameterReader {
     }
 
     private int onOff(VqParameter parameter, int from) {
-        int end = tokenEnd(from);
+        int end = Octets.pieceEnd(in, from, to);
         int length = end - from;
         boolean on = length == 2 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'n';
         boolean off =
@@ -452,8 +433,8 @@ final class ParameterReader {
                 rates = Arrays.copyOf(rates, 2 * count);
             }
             rates[count++] = (int) numbers.digits;
-            int separator = skipBlanks(end);
-            int following = separator < to ? skipBlanks(separator + 1) : to;
+            int separator = Octets.skipBlanks(in, end, to);
+            int following = separator < to ? Octets.skipBlanks(in, separator + 1, to) : to;
             if (separator < to && in[separator] == ';') {
                 at = following;
             } else if (separator < to && in[separator] == ',' && following < to && Octets.digit(in[following])) {
@@ -472,7 +453,7 @@ final class ParameterReader {
     }
 
     private int oddRates(VqParameter parameter, int from) {
-        int end = tokenEnd(from);
+        int end = Octets.pieceEnd(in, from, to);
         boolean none = standsForNone(from, end);
         notes.note(none ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
         target.unreadable(parameter, lines.text(from, end));
@@ -509,7 +490,7 @@ final class ParameterReader {
     private int unquotedEnd(int wordEnd) {
         int end = wordEnd;
         while (true) {
-            int at = skipBlanks(end);
+            int at = Octets.skipBlanks(in, end, to);
             int pieceEnd = at;
             while (pieceEnd < to && !Octets.blank(in[pieceEnd])) {
                 if (in[pieceEnd] == '=') {
@@ -517,7 +498,7 @@ final class ParameterReader {
                 }
                 pieceEnd++;
             }
-            int behind = skipBlanks(pieceEnd);
+            int behind = Octets.skipBlanks(in, pieceEnd, to);
             if (pieceEnd == at || (behind < to && in[behind] == '=')) {
                 return end;
             }
@@ -548,10 +529,10 @@ final class ParameterReader {
     }
 
     private int timestamp(VqParameter parameter, int from) {
-        int end = tokenEnd(from);
-        int behind = skipBlanks(end);
+        int end = Octets.pieceEnd(in, from, to);
+        int behind = Octets.skipBlanks(in, end, to);
         if (behind < to && behind > end && Octets.digit(in[behind])) {
-            end = tokenEnd(behind);
+            end = Octets.pieceEnd(in, behind, to);
         }
         Instant instant = timestamps.parse(in, from, end);
         noteIfAny(timestamps.spelling, from, parameter);

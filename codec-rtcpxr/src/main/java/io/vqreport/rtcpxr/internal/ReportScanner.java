@@ -217,30 +217,12 @@ public final class ReportScanner {
         }
     }
 
-    private int skipBlanks(int from) {
-        int at = from;
-        while (at < lines.end && Octets.blank(in[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private int tokenEnd(int from) {
-        int at = from;
-        while (at < lines.end && Octets.is(in[at], Octets.TOKEN)) {
-            at++;
-        }
-        return at;
-    }
-
     /** The end of a value that is not empty, without the blanks behind it, which are noted. */
     private int trimmedEnd(int from, String path) {
         int end = lines.end;
         if (end > from && Octets.blank(in[end - 1])) {
             notes.note(RtcpXrProblem.TRAILING_BLANK, end - 1, path);
-            while (end > from && Octets.blank(in[end - 1])) {
-                end--;
-            }
+            end = Octets.trimmedEnd(in, from, end);
         }
         return end;
     }
@@ -249,16 +231,16 @@ public final class ReportScanner {
 
     private void headLine() {
         parameters.count();
-        int nameEnd = tokenEnd(lines.start);
+        int nameEnd = Octets.skip(in, lines.start, lines.end, Octets.TOKEN);
         Keywords.LineName name = Keywords.line(in, lines.start, nameEnd - lines.start);
         if (name == null || name.report() == null) {
             throw new IllegalStateException("not a head line");
         }
         type = name.report();
         String path = type.wireName();
-        int at = skipBlanks(nameEnd);
+        int at = Octets.skipBlanks(in, nameEnd, lines.end);
         boolean colon = at < lines.end && in[at] == ':';
-        int value = colon ? skipBlanks(at + 1) : at;
+        int value = colon ? Octets.skipBlanks(in, at + 1, lines.end) : at;
         int end = trimmedEnd(value, path);
         if (!colon && value < end) {
             notes.note(RtcpXrProblem.COLON_MISSING, nameEnd, path);
@@ -304,8 +286,8 @@ public final class ReportScanner {
     }
 
     private void otherLine(int start) {
-        int nameEnd = tokenEnd(start);
-        int at = skipBlanks(nameEnd);
+        int nameEnd = Octets.skip(in, start, lines.end, Octets.TOKEN);
+        int at = Octets.skipBlanks(in, nameEnd, lines.end);
         boolean colon = at < lines.end && in[at] == ':' && nameEnd > start;
         Keywords.LineName name = Keywords.line(in, start, nameEnd - start);
         boolean equals = at < lines.end && in[at] == '=';
@@ -352,7 +334,7 @@ public final class ReportScanner {
     }
 
     private void known(VqLine line, int behindColon) {
-        int value = skipBlanks(behindColon);
+        int value = Octets.skipBlanks(in, behindColon, lines.end);
         switch (line.part()) {
             case SESSION, PRE_STANDARD -> sessionLine(line, value);
             case LABEL -> labelLine(line, value);
