@@ -11,8 +11,8 @@ import io.vqreport.codec.OptionKey;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.model.QualityReport;
 import io.vqreport.rtcpxr.internal.BodyWriter;
-import io.vqreport.rtcpxr.internal.Conformance;
-import io.vqreport.rtcpxr.internal.VqReportEncoder;
+import io.vqreport.rtcpxr.internal.codec.Conformance;
+import io.vqreport.rtcpxr.internal.codec.VqReportEncoder;
 import java.util.List;
 
 /**

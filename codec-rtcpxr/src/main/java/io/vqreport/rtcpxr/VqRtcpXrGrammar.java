@@ -3,7 +3,7 @@ package io.vqreport.rtcpxr;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Problem;
-import io.vqreport.rtcpxr.internal.GrammarJudge;
+import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import java.util.Objects;
 import java.util.Optional;
 

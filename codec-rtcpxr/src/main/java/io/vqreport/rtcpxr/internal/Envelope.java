@@ -1,5 +1,8 @@
 package io.vqreport.rtcpxr.internal;
 
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.Problems;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.SipEnvelope;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +34,26 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             int from,
             int to,
             OffsetMap offsets,
-            @Nullable RtcpXrProblem noted) {}
+            @Nullable RtcpXrProblem noted) {
+        /**
+         * Where the body begins in the input, a byte order mark before it included.
+         *
+         * @return its place
+         */
+        public Location start() {
+            return place(noted == RtcpXrProblem.BYTE_ORDER_MARK ? from - BYTE_ORDER_MARK_LENGTH : from);
+        }
+
+        /**
+         * Where an octet of the body lies in the input.
+         *
+         * @param at the octet's index
+         * @return its place
+         */
+        public Location place(int at) {
+            return new Notes(offsets, new Problems(DecodeLimits.standard())).location(at, "");
+        }
+    }
 
     static final int BYTE_ORDER_MARK_LENGTH = 3;
 

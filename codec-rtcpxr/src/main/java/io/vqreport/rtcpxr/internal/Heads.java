@@ -3,13 +3,13 @@ package io.vqreport.rtcpxr.internal;
 import io.vqreport.rtcpxr.VqLine;
 
 /** Finds the lines that begin a report. */
-final class Heads {
+public final class Heads {
     private static final int LONGEST = 16;
 
     private Heads() {}
 
     /** The offset of the first head line's name in a range, blanks before it left out; -1 when there is none. */
-    static int find(byte[] in, int from, int to) {
+    public static int find(byte[] in, int from, int to) {
         int at = from;
         while (at < to) {
             int name = at;
@@ -25,7 +25,7 @@ final class Heads {
     }
 
     /** Whether a report's name stands at an offset, and stands alone. */
-    static boolean isHead(byte[] in, int at, int to) {
+    public static boolean isHead(byte[] in, int at, int to) {
         if ((in[at] | 0x20) != 'v') {
             return false;
         }

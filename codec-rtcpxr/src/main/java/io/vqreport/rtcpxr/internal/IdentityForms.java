@@ -4,11 +4,11 @@ import io.vqreport.rtcpxr.RtcpXrProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Whether identities have the form that RFC 6035 and RFC 3261 demand. */
-final class IdentityForms {
+public final class IdentityForms {
     private IdentityForms() {}
 
     /** Whether a range is {@code word ["@" word]}. */
-    static boolean callId(byte[] in, int from, int to) {
+    public static boolean callId(byte[] in, int from, int to) {
         int at = Octets.skip(in, from, to, Octets.WORD);
         if (at == to) {
             return from < to;
@@ -17,7 +17,7 @@ final class IdentityForms {
     }
 
     /** What is wrong with an identity that should be {@code name-addr / addr-spec}; null when nothing is. */
-    static @Nullable RtcpXrProblem identity(byte[] in, int from, int to) {
+    public static @Nullable RtcpXrProblem identity(byte[] in, int from, int to) {
         int at = from;
         if (in[at] == '"') {
             at = behindQuotedString(in, at, to);

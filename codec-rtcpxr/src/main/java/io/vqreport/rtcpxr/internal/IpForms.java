@@ -1,16 +1,16 @@
 package io.vqreport.rtcpxr.internal;
 
 /** The forms of IP addresses: what the RFC's grammar takes (RFC 2373 appendix B), and what is valid (RFC 4291 section 2.2). */
-final class IpForms {
+public final class IpForms {
     private IpForms() {}
 
     /** Whether a range derives from IPv4address or IPv6address of RFC 6035 section 4.6.1. */
-    static boolean derives(byte[] in, int from, int to) {
+    public static boolean derives(byte[] in, int from, int to) {
         return ipv4(in, from, to, 999) || ipv6Derives(in, from, to);
     }
 
     /** Whether a range is an address. */
-    static boolean valid(byte[] in, int from, int to) {
+    public static boolean valid(byte[] in, int from, int to) {
         return ipv4(in, from, to, 255) || ipv6Valid(in, from, to);
     }
 

@@ -8,13 +8,13 @@ import java.nio.ByteOrder;
  * Classes of octets (RFC 6035 section 4.6.1, RFC 3261 section 25.1) and eight octets at a time as one little-endian {@code long}, the first
  * octet in the low bits.
  */
-final class Octets {
+public final class Octets {
     static final byte BLANK = 1;
     static final byte DIGIT = 2;
     static final byte HEX = 4;
-    static final byte TOKEN = 8;
+    public static final byte TOKEN = 8;
     static final byte WORD = 16;
-    static final byte WORD_PLUS = 32;
+    public static final byte WORD_PLUS = 32;
     static final byte URI = 64;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -43,7 +43,7 @@ final class Octets {
         }
     }
 
-    static boolean is(byte octet, byte octetClass) {
+    public static boolean is(byte octet, byte octetClass) {
         return (CLASSES[octet & 0xFF] & octetClass) != 0;
     }
 

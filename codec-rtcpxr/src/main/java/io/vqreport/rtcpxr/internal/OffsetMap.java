@@ -47,11 +47,21 @@ public final class OffsetMap {
         return new OffsetMap(source, NONE, NONE, 0, offset, line);
     }
 
-    long originOffset() {
+    /**
+     * What is added to offsets.
+     *
+     * @return where the piece lies in its stream; 0 for a whole input
+     */
+    public long originOffset() {
         return originOffset;
     }
 
-    int originLine() {
+    /**
+     * The number of the first line.
+     *
+     * @return 1 or more
+     */
+    public int originLine() {
         return originLine;
     }
 

@@ -1,7 +1,7 @@
 package io.vqreport.rtcpxr.internal;
 
 /** Powers of ten that a double holds exactly. */
-final class PowersOfTen {
+public final class PowersOfTen {
     private static final double[] POWERS = new double[19];
 
     static {
@@ -14,7 +14,7 @@ final class PowersOfTen {
 
     private PowersOfTen() {}
 
-    static double of(int exponent) {
+    public static double of(int exponent) {
         return POWERS[exponent];
     }
 }

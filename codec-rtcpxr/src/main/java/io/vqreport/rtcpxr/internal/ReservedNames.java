@@ -3,10 +3,10 @@ package io.vqreport.rtcpxr.internal;
 import java.nio.charset.StandardCharsets;
 
 /** The names that RFC 6035 or the drafts before it give a line, so that no extension line has them. */
-final class ReservedNames {
+public final class ReservedNames {
     private ReservedNames() {}
 
-    static boolean contains(String name) {
+    public static boolean contains(String name) {
         byte[] octets = name.getBytes(StandardCharsets.UTF_8);
         return Keywords.line(octets, 0, octets.length) != null;
     }

@@ -1,7 +1,7 @@
 package io.vqreport.rtcpxr.internal;
 
 /** Whether octets are UTF-8 (RFC 3629 section 4: no overlong form, no surrogate, nothing beyond U+10FFFF). */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /**
@@ -29,8 +29,15 @@ final class Utf8 {
         return -1;
     }
 
-    /** The length of the well-formed sequence of more than one octet that begins at an index; 0 where none does. */
-    static int sequenceLength(byte[] in, int at, int to) {
+    /**
+     * The length of a sequence of more than one octet.
+     *
+     * @param in the octets
+     * @param at where the sequence begins
+     * @param to behind the last octet to look at
+     * @return 2 to 4; 0 where no well-formed sequence begins
+     */
+    public static int sequenceLength(byte[] in, int at, int to) {
         int lead = in[at] & 0xFF;
         int length = lead >= 0xC2 && lead <= 0xDF
                 ? 2

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a well-formed number means: whether it is a sentinel, out of range or on another scale, and its value in canonical units. */
 // Ordinals pick slots of tables that live in memory only.
 @SuppressWarnings("EnumOrdinal")
-final class ValueRules {
+public final class ValueRules {
     private static final int COUNT = VqParameter.values().length;
 
     /** Between these a number is unremarkable under the standard profile: the test that nearly every number passes. */
@@ -45,7 +45,7 @@ final class ValueRules {
     }
 
     /** What is odd about a number, or null. All but {@link RtcpXrProblem#ABOVE_RFC_RANGE} leave the value out of the neutral report. */
-    static @Nullable RtcpXrProblem oddity(VqParameter parameter, double number, ProducerProfile profile) {
+    public static @Nullable RtcpXrProblem oddity(VqParameter parameter, double number, ProducerProfile profile) {
         if (parameter.sentinel().is(number)) {
             return parameter.sentinel() == VqParameter.Sentinel.UNAVAILABLE
                     ? RtcpXrProblem.UNAVAILABLE
@@ -96,7 +96,7 @@ final class ValueRules {
     }
 
     /** The value in the metric's unit; decimal scales move the point in the digits. */
-    static double canonical(VqParameter parameter, BigDecimal number, ProducerProfile profile) {
+    public static double canonical(VqParameter parameter, BigDecimal number, ProducerProfile profile) {
         if (isRate(parameter)) {
             return switch (profile.lossScale()) {
                 case PERCENT -> number.doubleValue();

@@ -1,11 +1,11 @@
 package io.vqreport.rtcpxr.internal;
 
 /** Which texts fit which place of a body, so that none can break out of it. */
-final class WireForm {
+public final class WireForm {
     private WireForm() {}
 
     /** Whether a text holds no line end and no other control character but tabs. */
-    static boolean oneLine(String text) {
+    public static boolean oneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < 0x20 && c != '\t') || c == 0x7F || (Character.isSurrogate(c) && !paired(text, i))) {
@@ -21,7 +21,7 @@ final class WireForm {
                 : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
-    static boolean all(String text, byte octetClass) {
+    public static boolean all(String text, byte octetClass) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7E || !Octets.is((byte) c, octetClass)) {
@@ -31,12 +31,12 @@ final class WireForm {
         return true;
     }
 
-    static boolean token(String text) {
+    public static boolean token(String text) {
         return !text.isEmpty() && all(text, Octets.TOKEN);
     }
 
     /** Whether a text can stand without quotes where a word is wanted. */
-    static boolean bareWord(String text) {
+    public static boolean bareWord(String text) {
         return !text.isEmpty() && text.charAt(0) != '"' && all(text, Octets.WORD);
     }
 
@@ -46,7 +46,7 @@ final class WireForm {
     }
 
     /** Word-plus without blanks at its ends, which reading would take off. */
-    static boolean group(String text) {
+    public static boolean group(String text) {
         return !text.isEmpty()
                 && all(text, Octets.WORD_PLUS)
                 && text.charAt(0) != ' '

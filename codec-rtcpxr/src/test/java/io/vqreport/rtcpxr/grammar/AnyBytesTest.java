@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Problem;
 import io.vqreport.rtcpxr.VqRtcpXrGrammar;
-import io.vqreport.rtcpxr.internal.GrammarJudge;
+import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

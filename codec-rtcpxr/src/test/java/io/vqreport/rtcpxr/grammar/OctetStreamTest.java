@@ -3,7 +3,7 @@ package io.vqreport.rtcpxr.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.vqreport.rtcpxr.internal.OctetStream;
+import io.vqreport.rtcpxr.internal.grammar.OctetStream;
 import java.nio.charset.StandardCharsets;
 import org.antlr.v4.runtime.misc.Interval;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.vqreport.rtcpxr.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.codec.DecodeLimits;
-import io.vqreport.rtcpxr.internal.GrammarJudge;
-import io.vqreport.rtcpxr.internal.OctetStream;
 import io.vqreport.rtcpxr.internal.generated.VqRtcpXr;
 import io.vqreport.rtcpxr.internal.generated.VqRtcpXrLexer;
+import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
+import io.vqreport.rtcpxr.internal.grammar.OctetStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;

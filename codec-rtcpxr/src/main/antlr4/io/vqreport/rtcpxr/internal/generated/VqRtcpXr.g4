@@ -33,7 +33,7 @@ options {
 }
 
 @header {
-import io.vqreport.rtcpxr.internal.GrammarParser;
+import io.vqreport.rtcpxr.internal.grammar.GrammarParser;
 }
 
 // Repair: section 3.3 lets a body hold several reports, and no rule says how. They follow one another; the next one's first line ends the

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.grammar;
 
 import java.nio.charset.StandardCharsets;
 import org.antlr.v4.runtime.CharStream;

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.grammar;
 
 /** Takes the first violation of the grammar from where it is found to {@link GrammarJudge}; it never leaves this package. */
 final class GrammarViolation extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.grammar;
 
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
@@ -23,6 +23,10 @@ import io.vqreport.rtcpxr.MetricsBlock;
 import io.vqreport.rtcpxr.ValueKind;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.internal.Octets;
+import io.vqreport.rtcpxr.internal.Texts;
+import io.vqreport.rtcpxr.internal.VqFormat;
+import io.vqreport.rtcpxr.internal.WireForm;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.internal.PowersOfTen;
 
 /** What the digits of a parameter can say and reading takes for a value. */
 final class WireRange {

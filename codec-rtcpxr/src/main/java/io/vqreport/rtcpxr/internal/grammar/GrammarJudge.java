@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.grammar;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.LimitExceededException;

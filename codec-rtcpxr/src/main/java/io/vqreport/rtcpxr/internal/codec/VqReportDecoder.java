@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.CoreProblemCode;
 import io.vqreport.codec.DecodeOptions;
@@ -12,6 +12,10 @@ import io.vqreport.codec.ReportDecoder;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.SipEnvelope;
 import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.Heads;
+import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
+import io.vqreport.rtcpxr.internal.mapping.ToQualityReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,6 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.grammar;
+
+import io.vqreport.rtcpxr.internal.Utf8;
 
 /**
  * Which octets a body may hold, wherever they stand: HTAB, CR, LF, 20-7E and well-formed UTF-8 (RFC 3629 section 4) beyond that.

@@ -1,9 +1,11 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.rtcpxr.ExtensionLine;
 import io.vqreport.rtcpxr.ExtensionParameter;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.internal.ReservedNames;
+import io.vqreport.rtcpxr.internal.WireForm;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.DecodeOptions;
@@ -8,6 +8,9 @@ import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqRtcpXrGrammar;
+import io.vqreport.rtcpxr.internal.BodyWriter;
+import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.OffsetMap;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,10 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.rtcpxr.NameAddr;
 import io.vqreport.rtcpxr.SessionInfo;
 import io.vqreport.rtcpxr.SipEnvelope;
 import io.vqreport.rtcpxr.VqAddress;
+import io.vqreport.rtcpxr.internal.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.codec.ContextKey;
 import io.vqreport.codec.EncodeContext;
@@ -30,6 +30,12 @@ import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqSsrc;
+import io.vqreport.rtcpxr.internal.IdentityForms;
+import io.vqreport.rtcpxr.internal.IpForms;
+import io.vqreport.rtcpxr.internal.Octets;
+import io.vqreport.rtcpxr.internal.Texts;
+import io.vqreport.rtcpxr.internal.VqFormat;
+import io.vqreport.rtcpxr.internal.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.mapping;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Decoded;
@@ -41,6 +41,10 @@ import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqSsrc;
+import io.vqreport.rtcpxr.internal.ReservedNames;
+import io.vqreport.rtcpxr.internal.Texts;
+import io.vqreport.rtcpxr.internal.ValueRules;
+import io.vqreport.rtcpxr.internal.VqFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

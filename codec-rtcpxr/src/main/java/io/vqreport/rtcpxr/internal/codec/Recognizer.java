@@ -1,6 +1,9 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.Recognition;
+import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.Heads;
+import io.vqreport.rtcpxr.internal.VqFormat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

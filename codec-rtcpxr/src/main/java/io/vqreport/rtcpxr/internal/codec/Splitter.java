@@ -1,6 +1,9 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.DecodeLimits;
+import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.Heads;
+import io.vqreport.rtcpxr.internal.OffsetMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.CoreProblemCode;
 import io.vqreport.codec.DecodeMode;
@@ -12,6 +12,10 @@ import io.vqreport.codec.Problems;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.OffsetMap;
+import io.vqreport.rtcpxr.internal.ReportScanner;
+import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +95,7 @@ public final class BodyReader {
 
     private void judge(GrammarJudge asked, int from, int to, @Nullable RtcpXrProblem surroundings) {
         if (surroundings != null && surroundings.problemClass() == ProblemClass.SYNTAX) {
-            throw new MalformedReportException(Problem.of(surroundings, place()));
+            throw new MalformedReportException(Problem.of(surroundings, body.start()));
         }
         Optional<Problem> problem = asked.judge(body.octets(), from, to, options.limits());
         if (problem.isPresent()) {
@@ -116,22 +120,12 @@ public final class BodyReader {
      * @return its place; unknown when there is none
      */
     public Location nextPlace() {
-        return scanner.hasNext() ? place(scanner.nextOffset()) : Location.UNKNOWN;
-    }
-
-    private Location place() {
-        // The mark stands before the body.
-        boolean mark = body.noted() == RtcpXrProblem.BYTE_ORDER_MARK;
-        return place(mark ? body.from() - Envelope.BYTE_ORDER_MARK_LENGTH : body.from());
-    }
-
-    private Location place(int at) {
-        return new Notes(body.offsets(), new Problems(options.limits())).location(at, "");
+        return scanner.hasNext() ? body.place(scanner.nextOffset()) : Location.UNKNOWN;
     }
 
     private Decoded<VqReport> withSurroundings(Decoded<VqReport> decoded, RtcpXrProblem surroundings) {
         Problems problems = new Problems(options.limits());
-        problems.add(Problem.of(surroundings, place()));
+        problems.add(Problem.of(surroundings, body.start()));
         problems.addAll(decoded);
         return problems.with(decoded.value());
     }

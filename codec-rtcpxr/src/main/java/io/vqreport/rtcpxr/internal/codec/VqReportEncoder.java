@@ -1,4 +1,4 @@
-package io.vqreport.rtcpxr.internal;
+package io.vqreport.rtcpxr.internal.codec;
 
 import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
@@ -6,6 +6,8 @@ import io.vqreport.codec.Loss;
 import io.vqreport.codec.ReportEncoder;
 import io.vqreport.codec.ReportWriter;
 import io.vqreport.model.QualityReport;
+import io.vqreport.rtcpxr.internal.BodyWriter;
+import io.vqreport.rtcpxr.internal.mapping.FromQualityReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
