@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an encoder wrote, and what it could not say. Immutable, compared by value. */
@@ -26,6 +27,21 @@ public final class Encoded {
      */
     public static Encoded of(byte[] bytes, List<Loss> losses) {
         return new Encoded(bytes.clone(), losses);
+    }
+
+    /**
+     * Joins a part of an array and losses.
+     *
+     * @param buffer the array that holds the octets; the part is copied
+     * @param from the first octet's index
+     * @param to the index behind the last octet
+     * @param losses what could not be said
+     * @return both
+     * @throws IndexOutOfBoundsException when the part does not lie within the array
+     */
+    public static Encoded of(byte[] buffer, int from, int to, List<Loss> losses) {
+        Objects.checkFromToIndex(from, to, buffer.length);
+        return new Encoded(Arrays.copyOfRange(buffer, from, to), losses);
     }
 
     /**

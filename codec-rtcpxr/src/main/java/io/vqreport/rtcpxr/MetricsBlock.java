@@ -27,6 +27,9 @@ public final class MetricsBlock implements Serializable {
 
     private static final VqParameter[] PARAMETERS = VqParameter.values();
     private static final int[] SLOT = new int[PARAMETERS.length];
+    private static final int[] NARROWBAND = {8_000};
+    private static final int[] WIDEBAND = {16_000};
+    private static final int[] FULLBAND = {48_000};
     private static final int NUMBERS;
     private static final int TEXTS;
 
@@ -176,6 +179,29 @@ public final class MetricsBlock implements Serializable {
      */
     public List<Integer> sampleRates() {
         return rates == null ? List.of() : Arrays.stream(rates).boxed().toList();
+    }
+
+    /**
+     * How many sample rates there are.
+     *
+     * @return 0 when not sent or unreadable
+     */
+    public int sampleRateCount() {
+        return rates == null ? 0 : rates.length;
+    }
+
+    /**
+     * One of the sample rates.
+     *
+     * @param index 0 to {@code sampleRateCount() - 1}
+     * @return the rate in Hz
+     * @throws IndexOutOfBoundsException when there is no such rate
+     */
+    public int sampleRate(int index) {
+        if (rates == null) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return rates[index];
     }
 
     /**
@@ -449,6 +475,28 @@ public final class MetricsBlock implements Serializable {
                 throw new IllegalArgumentException("SR is one rate or more, each 0 or more");
             }
             rates = hertz.clone();
+            mark(VqParameter.SR);
+            return this;
+        }
+
+        /**
+         * Sets one sample rate (SR), as nearly every report has.
+         *
+         * @param hertz the rate in Hz, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException when the rate is negative
+         */
+        public Builder sampleRate(int hertz) {
+            if (hertz < 0) {
+                throw new IllegalArgumentException("SR is 0 or more");
+            }
+            // The arrays never leave the block, so blocks can share them.
+            rates = switch (hertz) {
+                case 8_000 -> NARROWBAND;
+                case 16_000 -> WIDEBAND;
+                case 48_000 -> FULLBAND;
+                default -> new int[] {hertz};
+            };
             mark(VqParameter.SR);
             return this;
         }

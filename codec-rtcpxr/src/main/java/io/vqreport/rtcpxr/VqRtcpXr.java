@@ -106,7 +106,7 @@ public final class VqRtcpXr {
     public static Encoded encode(VqReport report) {
         BodyWriter writer = new BodyWriter();
         writer.write(report);
-        return Encoded.of(writer.toByteArray(), List.of());
+        return writer.toEncoded();
     }
 
     /**

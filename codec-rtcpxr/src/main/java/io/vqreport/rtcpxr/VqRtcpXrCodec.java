@@ -73,6 +73,6 @@ public final class VqRtcpXrCodec implements QualityReportCodec {
                 VqRtcpXr.reader(options).decodeMessage(input).reports()) {
             writer.write(report.value());
         }
-        return Encoded.of(writer.toByteArray(), List.of());
+        return writer.toEncoded();
     }
 }

@@ -229,16 +229,37 @@ final class AddressReader {
             noted = true;
             return;
         }
-        long number = 0;
-        for (int i = from; i < end; i++) {
-            number = Math.min(number * 10 + (in[i] - '0'), Integer.MAX_VALUE);
+        // Once it is out of range, further digits do not matter: its text is kept.
+        int number = 0;
+        for (int i = from; i < end && number <= 65_535; i++) {
+            number = number * 10 + (in[i] - '0');
+        }
+        if (number > 65_535) {
+            notes.note(RtcpXrProblem.PORT_OUT_OF_RANGE, from, path(VqParameter.PORT));
+            keepText(pieceAt, end);
+            noted = true;
+            return;
         }
         if (number == 0) {
             notes.note(RtcpXrProblem.PORT_ZERO, from, path(VqParameter.PORT));
-        } else if (number > 65_535) {
-            notes.note(RtcpXrProblem.PORT_OUT_OF_RANGE, from, path(VqParameter.PORT));
         }
-        port = (int) number;
+        port = number;
+    }
+
+    private int hex(int from, int end) {
+        int bits = 0;
+        for (int i = from; i < end; i++) {
+            bits = bits << 4 | Character.digit(in[i], 16);
+        }
+        return bits;
+    }
+
+    private long decimal(int from, int end) {
+        long number = 0;
+        for (int i = from; i < end; i++) {
+            number = number * 10 + (in[i] - '0');
+        }
+        return number;
     }
 
     private void ssrc(int pieceAt, int from, int end) {
@@ -248,15 +269,15 @@ final class AddressReader {
         int length = end - first;
         boolean digits = Octets.all(in, first, end, Octets.DIGIT);
         if (Octets.all(in, first, end, Octets.HEX) && length <= MAX_SSRC_DIGITS && length > 0) {
-            int bits = Integer.parseUnsignedInt(lines.text(first, end), 16);
+            int bits = hex(first, end);
             VqSsrc.Notation notation =
                     prefix ? VqSsrc.Notation.PREFIXED_HEX : digits ? VqSsrc.Notation.DIGITS : VqSsrc.Notation.BARE_HEX;
             ssrc = new VqSsrc(bits, notation, notation == VqSsrc.Notation.DIGITS ? length : 0);
             if (prefix && in[from + 1] == 'X') {
                 notes.note(RtcpXrProblem.SSRC_FORM, from, path(VqParameter.SSRC));
             }
-        } else if (digits && length <= 10 && Long.parseLong(lines.text(first, end)) <= 0xFFFF_FFFFL && !prefix) {
-            ssrc = new VqSsrc(Integer.parseUnsignedInt(lines.text(first, end)), VqSsrc.Notation.DECIMAL, 0);
+        } else if (digits && length <= 10 && decimal(first, end) <= 0xFFFF_FFFFL && !prefix) {
+            ssrc = new VqSsrc((int) decimal(first, end), VqSsrc.Notation.DECIMAL, 0);
             notes.note(RtcpXrProblem.SSRC_DECIMAL, from, path(VqParameter.SSRC));
         } else {
             notes.note(RtcpXrProblem.SSRC_MALFORMED, from, path(VqParameter.SSRC));

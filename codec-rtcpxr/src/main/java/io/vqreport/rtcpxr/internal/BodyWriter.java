@@ -1,5 +1,6 @@
 package io.vqreport.rtcpxr.internal;
 
+import io.vqreport.codec.Encoded;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.convert.Decimals;
 import io.vqreport.rtcpxr.AlertParameters;
@@ -15,8 +16,6 @@ import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,6 +36,7 @@ public final class BodyWriter {
     private static final byte[][] KEYS = new byte[PARAMETERS.length][];
     private static final int MAX_PLACES = 15;
     private static final int THOUSAND = 1000;
+    private static final int SECONDS_A_DAY = 86_400;
 
     static {
         for (VqLine line : LINES) {
@@ -67,6 +67,15 @@ public final class BodyWriter {
             dialog(dialog);
         }
         extensionLines(report.extensions(), VqLine.DIALOG_ID);
+    }
+
+    /**
+     * What was written, without losses.
+     *
+     * @return a copy of the octets
+     */
+    public Encoded toEncoded() {
+        return Encoded.of(out, 0, length, List.of());
     }
 
     /**
@@ -247,7 +256,7 @@ public final class BodyWriter {
         switch (parameter.kind()) {
             case INTEGER, SIGNED, CODE, DECIMAL -> number(parameter, block.number(parameter));
             case SWITCH -> ascii(block.number(parameter).orElse(0) == 1 ? "on" : "off");
-            case RATES -> rates(block.sampleRates());
+            case RATES -> rates(block);
             case TIMESTAMP -> timestamp((parameter == VqParameter.START ? block.start() : block.stop()).orElseThrow());
             default -> textValue(parameter, block.text(parameter).orElseThrow());
         }
@@ -275,12 +284,12 @@ public final class BodyWriter {
         }
     }
 
-    private void rates(List<Integer> rates) {
-        for (int i = 0; i < rates.size(); i++) {
+    private void rates(MetricsBlock block) {
+        for (int i = 0; i < block.sampleRateCount(); i++) {
             if (i > 0) {
                 octet(';');
             }
-            integer(rates.get(i));
+            integer(block.sampleRate(i));
         }
     }
 
@@ -331,24 +340,17 @@ public final class BodyWriter {
     }
 
     private void timestamp(Instant instant) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-        if (time.getYear() < 0 || time.getYear() > 9999) {
-            throw new UnrepresentableReportException(VqFormat.ID, List.of("a time whose year has not four digits"));
-        }
+        long days = Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY);
+        int secondOfDay = (int) (instant.getEpochSecond() - days * SECONDS_A_DAY);
         ensure(32);
-        two(time.getYear() / 100);
-        two(time.getYear() % 100);
-        octet('-');
-        two(time.getMonthValue());
-        octet('-');
-        two(time.getDayOfMonth());
+        date(days);
         octet('T');
-        two(time.getHour());
+        two(secondOfDay / 3600);
         octet(':');
-        two(time.getMinute());
+        two(secondOfDay / 60 % 60);
         octet(':');
-        two(time.getSecond());
-        int nanos = time.getNano();
+        two(secondOfDay % 60);
+        int nanos = instant.getNano();
         if (nanos != 0) {
             octet('.');
             for (int unit = 100_000_000; nanos > 0; unit /= 10) {
@@ -357,6 +359,27 @@ public final class BodyWriter {
             }
         }
         octet('Z');
+    }
+
+    /** A date of the proleptic Gregorian calendar; years run from March, so that the leap day comes last. */
+    private void date(long epochDay) {
+        long shifted = epochDay + 719_468;
+        long era = Math.floorDiv(shifted, 146_097);
+        int dayOfEra = (int) (shifted - era * 146_097);
+        int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int marchMonth = (5 * dayOfYear + 2) / 153;
+        int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        if (year < 0 || year > 9999) {
+            throw new UnrepresentableReportException(VqFormat.ID, List.of("a time whose year has not four digits"));
+        }
+        two((int) year / 100);
+        two((int) year % 100);
+        octet('-');
+        two(month);
+        octet('-');
+        two(dayOfYear - (153 * marchMonth + 2) / 5 + 1);
     }
 
     private void two(int number) {

@@ -46,13 +46,26 @@ final class DialogReader {
         if (end >= to) {
             return new DialogId(id, List.of());
         }
-        List<String> parameters = new ArrayList<>(2);
+        List<String> parameters = List.of();
         while (end < to) {
             int first = Octets.skipBlanks(in, end + 1, to);
             end = next(first, to);
-            parameters.add(parameter(first, Octets.trimmedEnd(in, first, end)));
+            parameters = with(parameters, parameter(first, Octets.trimmedEnd(in, first, end)));
         }
         return new DialogId(id, parameters);
+    }
+
+    /** Lists of one and two, as nearly all are, need no array. */
+    private static List<String> with(List<String> parameters, String next) {
+        if (parameters.isEmpty()) {
+            return List.of(next);
+        }
+        if (parameters.size() == 1) {
+            return List.of(parameters.get(0), next);
+        }
+        List<String> longer = parameters instanceof ArrayList ? parameters : new ArrayList<>(parameters);
+        longer.add(next);
+        return longer;
     }
 
     private int next(int from, int to) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is taken in one pass where it has its row's form; only where it has not, the odd… methods look at what else it may be.
  */
 final class ParameterReader {
+    private static final int[] NO_RATES = {};
+
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
@@ -37,7 +39,7 @@ final class ParameterReader {
     private final Numbers numbers = new Numbers();
     private final Timestamps timestamps = new Timestamps();
 
-    private MetricsBlock.Builder target = MetricsBlock.builder();
+    private MetricsBlock.Builder target;
     private VqLine label = VqLine.LOCAL_METRICS;
     private VqLine line = VqLine.TIMESTAMPS;
     private int to;
@@ -55,7 +57,14 @@ final class ParameterReader {
     private int bufferAt;
     private int modeAt;
 
-    ParameterReader(byte[] in, LineReader lines, Notes notes, DecodeLimits limits, ProducerProfile profile) {
+    ParameterReader(
+            byte[] in,
+            LineReader lines,
+            Notes notes,
+            DecodeLimits limits,
+            ProducerProfile profile,
+            MetricsBlock.Builder target) {
+        this.target = target;
         this.in = in;
         this.lines = lines;
         this.notes = notes;
@@ -216,7 +225,7 @@ final class ParameterReader {
     // A parameter of this line, by its kind.
 
     private int value(VqParameter parameter, int from) {
-        int at = Octets.skipBlanks(in, from, to);
+        int at = from < to && in[from] > ' ' ? from : Octets.skipBlanks(in, from, to);
         if (at >= to || (at > from && knownKeyAt(at))) {
             return empty(parameter, at);
         }
@@ -413,7 +422,9 @@ final class ParameterReader {
     }
 
     private int rates(VqParameter parameter, int from) {
-        int[] rates = new int[1];
+        // The first rate, which as a rule is the only one, needs no array.
+        int first = 0;
+        int[] rates = NO_RATES;
         int count = 0;
         int at = from;
         while (true) {
@@ -428,11 +439,18 @@ final class ParameterReader {
             if (numbers.digits == 0) {
                 notes.note(RtcpXrProblem.OUT_OF_RANGE, at, path(parameter));
             }
-            if (count == rates.length) {
-                count();
-                rates = Arrays.copyOf(rates, 2 * count);
+            int rate = (int) numbers.digits;
+            if (count > 0 && count >= rates.length) {
+                rates = Arrays.copyOf(rates, Math.max(4, 2 * count));
             }
-            rates[count++] = (int) numbers.digits;
+            if (count == 0) {
+                first = rate;
+            } else {
+                count();
+                rates[0] = first;
+                rates[count] = rate;
+            }
+            count++;
             int separator = Octets.skipBlanks(in, end, to);
             int following = separator < to ? Octets.skipBlanks(in, separator + 1, to) : to;
             if (separator < to && in[separator] == ';') {
@@ -446,7 +464,11 @@ final class ParameterReader {
                 if (end < to && !Octets.blank(in[end])) {
                     notes.note(RtcpXrProblem.SEPARATOR_MISSING, at, path(parameter));
                 }
-                target.sampleRates(count == rates.length ? rates : Arrays.copyOf(rates, count));
+                if (count == 1) {
+                    target.sampleRate(first);
+                } else {
+                    target.sampleRates(Arrays.copyOf(rates, count));
+                }
                 return end;
             }
         }

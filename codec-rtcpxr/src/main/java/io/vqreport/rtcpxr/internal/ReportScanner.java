@@ -17,6 +17,7 @@ import io.vqreport.rtcpxr.VqAddress;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.VqSsrc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class ReportScanner {
     private SessionInfo.Builder session = SessionInfo.builder();
     private MetricsBlock.@Nullable Builder local;
     private MetricsBlock.@Nullable Builder remote;
+    /** The builder of the report's first block, made beforehand. */
+    private MetricsBlock.Builder spare;
+
     private @Nullable DialogId dialogId;
     private @Nullable List<ExtensionLine> extensions;
 
@@ -106,7 +110,8 @@ public final class ReportScanner {
         this.problems = new Problems(limits);
         this.notes = new Notes(offsets, problems);
         this.lines = new LineReader(in, from, to, notes, limits);
-        this.parameters = new ParameterReader(in, lines, notes, limits, profile);
+        this.spare = MetricsBlock.builder();
+        this.parameters = new ParameterReader(in, lines, notes, limits, profile, spare);
         this.addresses = new AddressReader(in, lines, notes, parameters);
     }
 
@@ -180,6 +185,7 @@ public final class ReportScanner {
         alert = null;
         callTerm = false;
         session = SessionInfo.builder();
+        spare = MetricsBlock.builder();
         local = null;
         remote = null;
         dialogId = null;
@@ -507,7 +513,8 @@ public final class ReportScanner {
         label = line;
         lastInBlock = 0;
         MetricsBlock.Builder known = line == VqLine.LOCAL_METRICS ? local : remote;
-        MetricsBlock.Builder builder = known == null ? MetricsBlock.builder() : known;
+        boolean first = local == null && remote == null;
+        MetricsBlock.Builder builder = known != null ? known : first ? spare : MetricsBlock.builder();
         if (line == VqLine.LOCAL_METRICS) {
             local = builder;
         } else {
@@ -618,9 +625,10 @@ public final class ReportScanner {
     }
 
     private void noteAmbiguous(@Nullable VqAddress address, @Nullable VqAddress other, int at, VqLine line) {
-        if (address != null
-                && address.ssrc() != null
-                && address.ssrc().value(other == null ? null : other.ssrc()).isEmpty()) {
+        VqSsrc ssrc = address == null ? null : address.ssrc();
+        if (ssrc != null
+                && ssrc.notation() == VqSsrc.Notation.DIGITS
+                && ssrc.value(other == null ? null : other.ssrc()).isEmpty()) {
             notes.note(RtcpXrProblem.SSRC_AMBIGUOUS, at, line.wireName() + "/SSRC");
         }
     }
