@@ -161,6 +161,26 @@ public final class MetricsBlock implements Serializable {
     }
 
     /**
+     * The digits of a number, without its decimal point: what {@link java.math.BigDecimal#unscaledValue()} is of {@link #decimal}.
+     *
+     * @param parameter one whose kind is numeric and that has a readable value
+     * @return the digits with their sign; 0 when there is no number
+     */
+    public int digits(VqParameter parameter) {
+        return numbers == null || !parameter.kind().numeric() ? 0 : numbers[SLOT[parameter.ordinal()]] >> PLACES_BITS;
+    }
+
+    /**
+     * How many of the {@link #digits} stand behind the decimal point.
+     *
+     * @param parameter one whose kind is numeric and that has a readable value
+     * @return 0 or more; 0 when there is no number
+     */
+    public int places(VqParameter parameter) {
+        return numbers == null || !parameter.kind().numeric() ? 0 : numbers[SLOT[parameter.ordinal()]] & MAX_PLACES;
+    }
+
+    /**
      * A text.
      *
      * @param parameter one whose kind is TEXT, QUOTED or WORD

@@ -2,7 +2,6 @@ package io.vqreport.rtcpxr.internal;
 
 import io.vqreport.codec.Encoded;
 import io.vqreport.codec.UnrepresentableReportException;
-import io.vqreport.convert.Decimals;
 import io.vqreport.rtcpxr.AlertParameters;
 import io.vqreport.rtcpxr.DialogId;
 import io.vqreport.rtcpxr.ExtensionLine;
@@ -18,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +31,34 @@ import org.jspecify.annotations.Nullable;
 public final class BodyWriter {
     private static final VqLine[] LINES = VqLine.values();
     private static final VqParameter[] PARAMETERS = VqParameter.values();
-    private static final byte[][] LINE_STARTS = new byte[LINES.length][];
-    private static final byte[][] KEYS = new byte[PARAMETERS.length][];
-    private static final int MAX_PLACES = 15;
-    private static final int THOUSAND = 1000;
+    /** Names with their colon and keys with their equals sign, as words of eight octets: two stores write any of them. */
+    private static final Label[] LINE_STARTS = new Label[LINES.length];
+
+    private static final Label[] KEYS = new Label[PARAMETERS.length];
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_NUMBER = 40;
     private static final int SECONDS_A_DAY = 86_400;
 
     static {
         for (VqLine line : LINES) {
-            LINE_STARTS[line.ordinal()] = (line.wireName() + ":").getBytes(StandardCharsets.US_ASCII);
+            LINE_STARTS[line.ordinal()] = Label.of(line.wireName() + ":");
         }
         for (VqParameter parameter : PARAMETERS) {
-            KEYS[parameter.ordinal()] = (parameter.key() + "=").getBytes(StandardCharsets.US_ASCII);
+            KEYS[parameter.ordinal()] = Label.of(parameter.key() + "=");
         }
     }
 
-    private byte[] out = new byte[1536];
+    private record Label(long low, long high, int length) {
+        static Label of(String text) {
+            byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
+            if (octets.length > LONGEST_LABEL) {
+                throw new IllegalStateException("a label has at most sixteen octets");
+            }
+            return new Label(Octets.load(octets, 0), Octets.load(octets, 8), octets.length);
+        }
+    }
+
+    private byte[] out = new byte[2048];
     private int length;
     private boolean firstOnLine;
 
@@ -249,13 +260,15 @@ public final class BodyWriter {
 
     private void value(MetricsBlock block, VqParameter parameter) {
         key(parameter);
-        if (block.unreadable(parameter).isPresent()) {
-            unreadable(parameter, block.unreadable(parameter).get());
+        Optional<String> unreadable = block.unreadable(parameter);
+        if (unreadable.isPresent()) {
+            unreadable(parameter, unreadable.get());
             return;
         }
         switch (parameter.kind()) {
-            case INTEGER, SIGNED, CODE, DECIMAL -> number(parameter, block.number(parameter));
-            case SWITCH -> ascii(block.number(parameter).orElse(0) == 1 ? "on" : "off");
+            case INTEGER, SIGNED, CODE, DECIMAL ->
+                number(block.digits(parameter), block.places(parameter), parameter.kind() == ValueKind.DECIMAL);
+            case SWITCH -> ascii(block.digits(parameter) == 1 ? "on" : "off");
             case RATES -> rates(block);
             case TIMESTAMP -> timestamp((parameter == VqParameter.START ? block.start() : block.stop()).orElseThrow());
             default -> textValue(parameter, block.text(parameter).orElseThrow());
@@ -293,50 +306,40 @@ public final class BodyWriter {
         }
     }
 
-    private void number(VqParameter parameter, OptionalDouble number) {
-        double value = number.orElseThrow();
-        boolean decimal = parameter.kind() == ValueKind.DECIMAL;
-        int whole = (int) value;
-        if (whole == value) {
-            integer(whole);
-            if (decimal) {
-                octet('.');
-                octet('0');
-            }
-            return;
+    /** Digits from the last to the first, the point where it belongs; a decimal number has at least one behind it. */
+    private void number(int digits, int places, boolean decimal) {
+        ensure(LONGEST_NUMBER);
+        if (digits < 0) {
+            out[length++] = '-';
         }
-        long thousandths = Math.round(value * THOUSAND);
-        if (value > 0 && thousandths < Integer.MAX_VALUE && (double) thousandths / THOUSAND == value) {
-            integer((int) (thousandths / THOUSAND));
-            octet('.');
-            int places = (int) (thousandths % THOUSAND);
-            octet('0' + places / 100);
-            if (places % 100 != 0) {
-                octet('0' + places / 10 % 10);
-                if (places % 10 != 0) {
-                    octet('0' + places % 10);
-                }
+        int rest = Math.abs(digits);
+        int count = Math.max(decimalDigits(rest), places + 1);
+        int end = length + count + (places > 0 ? 1 : 0);
+        int at = end;
+        for (int i = 0; i < count; i++) {
+            if (i == places && places > 0) {
+                out[--at] = '.';
             }
-            return;
+            out[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        ascii(Decimals.format(value, decimal ? 1 : 0, MAX_PLACES));
+        length = end;
+        if (decimal && places == 0) {
+            out[length++] = '.';
+            out[length++] = '0';
+        }
     }
 
     private void integer(int number) {
-        ensure(11);
-        if (number < 0) {
-            octet('-');
-        }
-        int digits = Math.abs(number);
+        number(number, 0, false);
+    }
+
+    private static int decimalDigits(int number) {
         int count = 1;
-        for (long power = 10; digits >= power; power *= 10) {
+        for (long power = 10; number >= power; power *= 10) {
             count++;
         }
-        for (int i = length + count - 1; i >= length; i--) {
-            out[i] = (byte) ('0' + digits % 10);
-            digits /= 10;
-        }
-        length += count;
+        return count;
     }
 
     private void timestamp(Instant instant) {
@@ -390,7 +393,7 @@ public final class BodyWriter {
     // Octets.
 
     private void name(VqLine line) {
-        octets(LINE_STARTS[line.ordinal()]);
+        label(LINE_STARTS[line.ordinal()]);
         firstOnLine = true;
     }
 
@@ -403,7 +406,14 @@ public final class BodyWriter {
 
     private void key(VqParameter parameter) {
         blank();
-        octets(KEYS[parameter.ordinal()]);
+        label(KEYS[parameter.ordinal()]);
+    }
+
+    private void label(Label label) {
+        ensure(LONGEST_LABEL);
+        Octets.store(out, length, label.low);
+        Octets.store(out, length + 8, label.high);
+        length += label.length;
     }
 
     private void endLine() {
@@ -429,11 +439,21 @@ public final class BodyWriter {
         utf8(text);
     }
 
+    /** Writes a text and checks it in the same pass. */
     private void oneLine(String text, String place) {
-        if (!WireForm.oneLine(text)) {
-            throw breaksOut(place);
+        int count = text.length();
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x7F) {
+                if (!WireForm.oneLine(text)) {
+                    throw breaksOut(place);
+                }
+                octets(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            out[length++] = (byte) c;
         }
-        utf8(text);
     }
 
     private static UnrepresentableReportException breaksOut(String place) {

@@ -123,6 +123,11 @@ public final class Octets {
         return word;
     }
 
+    /** Writes eight octets at an index; the array has room for them. */
+    static void store(byte[] out, int at, long word) {
+        LONGS.set(out, at, word);
+    }
+
     /** Marks the octets that equal one: the lowest set bit lies in the first of them. */
     static long equalTo(long word, byte octet) {
         long difference = word ^ ONES * (octet & 0xFF);

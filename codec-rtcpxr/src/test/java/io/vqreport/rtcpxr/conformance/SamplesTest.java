@@ -58,22 +58,17 @@ class SamplesTest {
         return EXPECTED.keySet().stream();
     }
 
-    /** Files may be added to the folder at any time; those are read, and the table below says nothing of them. */
     @Test
-    void everyFileOfTheFolderIsRead() throws IOException {
+    void everyFileOfTheFolderHasItsExpectedValues() throws IOException {
         try (Stream<Path> present = Files.list(folder())) {
-            for (Path file : present.toList()) {
-                assertThat(new VqRtcpXrCodec().decode(Files.readAllBytes(file), DecodeOptions.lenient()))
-                        .as(file.getFileName().toString())
-                        .hasAtLeastOneElementOfType(DecodedItem.Report.class);
-            }
+            assertThat(present.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
         }
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void readsToTheExpectedValues(String file) throws IOException {
-        assumeTrue(Files.exists(folder().resolve(file)), "skipped: the folder has no such file");
         List<DecodedItem> items =
                 new VqRtcpXrCodec().decode(Files.readAllBytes(folder().resolve(file)), DecodeOptions.lenient());
         assertThat(items).singleElement().isInstanceOf(DecodedItem.Report.class);

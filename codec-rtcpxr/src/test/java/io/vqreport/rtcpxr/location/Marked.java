@@ -7,16 +7,30 @@ import java.nio.charset.StandardCharsets;
 /**
  * An input with a mark at the place a problem is expected at. The place is counted here by the definition: octets from the start; lines end
  * with CR LF, LF or CR; columns are code points from the line's start, the first one 1.
- *
- * @param input the octets without the mark
- * @param place the marked place, with an empty path; unknown where the text has no mark
  */
-@SuppressWarnings("ArrayRecordComponent") // Passed on at once, never compared.
-record Marked(byte[] input, Location place) {
+final class Marked {
     static final char MARK = '¦';
 
     /** A character that stands for the octet FF, which no UTF-8 text has. */
     static final char NO_UTF8 = '\uE0FF';
+
+    private final byte[] input;
+    private final Location place;
+
+    private Marked(byte[] input, Location place) {
+        this.input = input;
+        this.place = place;
+    }
+
+    /** The octets without the mark. */
+    byte[] input() {
+        return input.clone();
+    }
+
+    /** The marked place, with an empty path; unknown where the text has no mark. */
+    Location place() {
+        return place;
+    }
 
     static Marked of(String text) {
         int mark = text.indexOf(MARK);
