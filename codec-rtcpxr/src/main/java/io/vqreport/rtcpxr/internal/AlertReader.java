@@ -19,20 +19,23 @@ final class AlertReader {
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
+    private final ParameterReader elements;
     private @Nullable String type;
     private @Nullable String severity;
     private @Nullable String direction;
     private final List<String> rest = new ArrayList<>(0);
 
-    AlertReader(byte[] in, LineReader lines, Notes notes) {
+    AlertReader(byte[] in, LineReader lines, Notes notes, ParameterReader elements) {
         this.in = in;
         this.lines = lines;
         this.notes = notes;
+        this.elements = elements;
     }
 
     void read(int from, int to) {
         int at = Octets.skipBlanks(in, from, to);
         while (at < to) {
+            elements.count();
             int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
             int equals = Octets.skipBlanks(in, keyEnd, to);
             VqParameter parameter = equals < to && in[equals] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;

@@ -22,11 +22,13 @@ final class DialogReader {
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
+    private final ParameterReader elements;
 
-    DialogReader(byte[] in, LineReader lines, Notes notes) {
+    DialogReader(byte[] in, LineReader lines, Notes notes, ParameterReader elements) {
         this.in = in;
         this.lines = lines;
         this.notes = notes;
+        this.elements = elements;
     }
 
     /** Reads the value; where it equals the CallID's octets, its String is taken. */
@@ -48,6 +50,7 @@ final class DialogReader {
         }
         List<String> parameters = List.of();
         while (end < to) {
+            elements.count();
             int first = Octets.skipBlanks(in, end + 1, to);
             end = next(first, to);
             parameters = with(parameters, parameter(first, Octets.trimmedEnd(in, first, end)));

@@ -109,8 +109,36 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
      * @return the body
      */
     public static Body bare(byte[] in, int from, int to) {
+        return bare(in, from, to, OffsetMap.identity(in));
+    }
+
+    /**
+     * A body without any surroundings but, perhaps, a byte order mark.
+     *
+     * @param in the input
+     * @param from where the body begins
+     * @param to where it ends
+     * @param offsets where its octets lie
+     * @return the body
+     */
+    public static Body bare(byte[] in, int from, int to, OffsetMap offsets) {
         int start = behindByteOrderMark(in, from, to);
-        return new Body(in, start, to, OffsetMap.identity(in), start > from ? RtcpXrProblem.BYTE_ORDER_MARK : null);
+        return new Body(in, start, to, offsets, start > from ? RtcpXrProblem.BYTE_ORDER_MARK : null);
+    }
+
+    /**
+     * Whether the first octets of an input show that it is a bare body: a line begins a report, and nothing stands around it.
+     *
+     * @param in the octets
+     * @param from the first one
+     * @param to behind the last one
+     * @return true when reports can be read one after the other
+     */
+    public static boolean isBare(byte[] in, int from, int to) {
+        int start = behindByteOrderMark(in, from, to);
+        int first = behindBlankLines(in, start, to);
+        boolean multipart = first + 1 < to && in[first] == '-' && in[first + 1] == '-';
+        return !multipart && !SipHeaders.isRequest(in, first, to) && Heads.find(in, start, to) >= 0;
     }
 
     private static int behindByteOrderMark(byte[] in, int from, int to) {
@@ -172,7 +200,9 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
                 parts(in, from, to, boundary, offsets, bodies, depth);
             }
         } else if (depth == 0 || lower.startsWith(VqFormat.MEDIA_TYPE) || Heads.find(in, from, to) >= 0) {
-            bodies.add(body(in, from, to, offsets, null));
+            OffsetMap before =
+                    bodies.isEmpty() ? offsets : bodies.get(bodies.size() - 1).offsets();
+            bodies.add(body(in, from, to, before.further(from), null));
         }
     }
 
@@ -232,7 +262,7 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
         for (int at = from; at < to; at++) {
             boolean begins = at > from && !Octets.is(in[at - 1], Octets.TOKEN) && Heads.isHead(in, at, to);
             if (begins && in[at - 1] == '"') {
-                return JsonStrings.unescape(in, at, to);
+                return JsonStrings.unescape(in, at, to, offsets);
             }
             if (begins && in[at - 1] == '[') {
                 return new Body(in, at, find(in, at, to, CDATA_END), offsets, RtcpXrProblem.EMBEDDED_IN_XML);

@@ -10,9 +10,9 @@ final class JsonStrings {
     private JsonStrings() {}
 
     /** The content of the string from an offset in it to its closing quote, without escapes. */
-    static Envelope.Body unescape(byte[] in, int from, int to) {
+    static Envelope.Body unescape(byte[] in, int from, int to, OffsetMap inPlace) {
         byte[] out = new byte[to - from];
-        OffsetMap.Builder offsets = new OffsetMap.Builder(in);
+        OffsetMap.Builder offsets = new OffsetMap.Builder(inPlace);
         offsets.from(0, from);
         int length = 0;
         int at = from;

@@ -31,6 +31,8 @@ final class LineReader {
     boolean folded;
     /** Whether the line has octets outside ASCII. */
     boolean nonAscii;
+    /** Whether {@link #start} is the name of the next report's head line, which was not read. */
+    boolean atHead;
 
     private boolean indented;
     private boolean notedLf;
@@ -75,12 +77,19 @@ final class LineReader {
      * Goes to the next line that is not blank.
      *
      * @param before where to stop
-     * @param head whether the present line is a report's first one, behind which a name is a line even when indented
+     * @param head whether the line is a report's first one, behind which a name is a line even when indented; where it is not, a report's
+     *     first line is not read, since what is odd about it belongs to its own report
      * @return false when there is none before
      */
     boolean advance(int before, boolean head) {
         while (next < before) {
             int first = next;
+            int name = behindIndent(first, before);
+            atHead = !head && name < before && Heads.isHead(in, name, before);
+            if (atHead) {
+                start = name;
+                return true;
+            }
             read(before, head);
             int at = first;
             while (at < end && Octets.blank(in[at])) {
@@ -99,6 +108,14 @@ final class LineReader {
             }
         }
         return false;
+    }
+
+    private int behindIndent(int from, int to) {
+        int at = from;
+        while (at < to && isBlank(in[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** Finds the end of the line that begins at next. */

@@ -19,7 +19,7 @@ final class Notes {
     /** The last place found: its offset in the source, its line, where that line begins, and its column. */
     private int offset;
 
-    private int line = 1;
+    private int line;
     private int column = 1;
     /** A place on the same line, as a rule its beginning, from which to look back. */
     private int lineOffset;
@@ -29,7 +29,7 @@ final class Notes {
     /** The place to start from for offsets before the last one: where the present report begins. */
     private int anchorOffset;
 
-    private int anchorLine = 1;
+    private int anchorLine;
     private int anchorColumn = 1;
     /** Where the present report begins, as long as no place in it was looked for; -1 afterwards. */
     private int reportAt = -1;
@@ -37,6 +37,11 @@ final class Notes {
     Notes(OffsetMap offsets, Problems problems) {
         this.in = offsets.source();
         this.offsets = offsets;
+        this.offset = offsets.anchorOffset();
+        this.line = offsets.anchorLine();
+        this.lineOffset = offset;
+        this.anchorOffset = offset;
+        this.anchorLine = line;
         this.problems = problems;
     }
 

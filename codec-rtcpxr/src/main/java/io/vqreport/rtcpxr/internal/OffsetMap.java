@@ -13,10 +13,24 @@ public final class OffsetMap {
     private final int count;
     private final long originOffset;
     private final int originLine;
+    /** The beginning of a line of the source from which places are looked for, and that line's number. */
+    private final int anchorOffset;
 
-    private OffsetMap(byte[] source, int[] bodyOffsets, int[] distances, int count, long originOffset, int originLine) {
+    private final int anchorLine;
+
+    private OffsetMap(
+            byte[] source,
+            int[] bodyOffsets,
+            int[] distances,
+            int count,
+            long originOffset,
+            int originLine,
+            int anchorOffset,
+            int anchorLine) {
         this.originOffset = originOffset;
         this.originLine = originLine;
+        this.anchorOffset = anchorOffset;
+        this.anchorLine = anchorLine;
         this.source = source;
         this.bodyOffsets = bodyOffsets;
         this.distances = distances;
@@ -32,7 +46,7 @@ public final class OffsetMap {
      * @return a map that changes no offset
      */
     public static OffsetMap identity(byte[] source) {
-        return new OffsetMap(source, NONE, NONE, 0, 0, 1);
+        return new OffsetMap(source, NONE, NONE, 0, 0, 1, 0, 1);
     }
 
     /**
@@ -44,7 +58,48 @@ public final class OffsetMap {
      * @return a map that shifts every place
      */
     public static OffsetMap piece(byte[] source, long offset, int line) {
-        return new OffsetMap(source, NONE, NONE, 0, offset, line);
+        return new OffsetMap(source, NONE, NONE, 0, offset, line, 0, 1);
+    }
+
+    /**
+     * The map of what lies further behind in the source, read in place. Looking for its places, nothing before it is read again, so that
+     * many bodies or reports take linear time.
+     *
+     * @param from where it begins in the source; not before this map's anchor
+     * @return a map that changes no offset
+     */
+    public OffsetMap further(int from) {
+        int lineStart = from;
+        while (lineStart > anchorOffset && !endsLine(lineStart - 1)) {
+            lineStart--;
+        }
+        int line = anchorLine;
+        for (int at = anchorOffset; at < lineStart; at++) {
+            line += endsLine(at) ? 1 : 0;
+        }
+        return new OffsetMap(source, NONE, NONE, 0, originOffset, originLine, lineStart, line);
+    }
+
+    private boolean endsLine(int at) {
+        return source[at] == '\n' || (source[at] == '\r' && !(at + 1 < source.length && source[at + 1] == '\n'));
+    }
+
+    /**
+     * The beginning of a line of the source from which places are looked for.
+     *
+     * @return its offset
+     */
+    public int anchorOffset() {
+        return anchorOffset;
+    }
+
+    /**
+     * The number of the line at the anchor.
+     *
+     * @return 1 or more
+     */
+    public int anchorLine() {
+        return anchorLine;
     }
 
     /**
@@ -80,13 +135,13 @@ public final class OffsetMap {
 
     /** Builds a map for a body that is made octet by octet. */
     static final class Builder {
-        private final byte[] source;
+        private final OffsetMap inPlace;
         private int[] bodyOffsets = new int[16];
         private int[] distances = new int[16];
         private int count;
 
-        Builder(byte[] source) {
-            this.source = source;
+        Builder(OffsetMap inPlace) {
+            this.inPlace = inPlace;
         }
 
         /** From this offset of the body on, its octets lie at this offset of the source. */
@@ -103,7 +158,8 @@ public final class OffsetMap {
         }
 
         OffsetMap build() {
-            return new OffsetMap(source, bodyOffsets, distances, count, 0, 1);
+            return new OffsetMap(
+                    inPlace.source, bodyOffsets, distances, count, 0, 1, inPlace.anchorOffset, inPlace.anchorLine);
         }
     }
 }

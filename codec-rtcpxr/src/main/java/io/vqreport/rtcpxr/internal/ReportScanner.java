@@ -157,6 +157,7 @@ public final class ReportScanner {
         }
         lines.moveTo(lineStart(headAt, from));
         lines.advance(lines.limit(), true);
+        checkBytes(lines.next - from);
         headLine();
         if (from < headAt) {
             int behindHead = lines.next;
@@ -165,16 +166,22 @@ public final class ReportScanner {
         }
         leadingFrom = -1;
         while (lines.advance(lines.limit(), false)) {
-            if (lines.end - headAt > limits.maxReportBytes()) {
-                limits.checkReportBytes(lines.end - headAt);
-            }
-            if (Heads.isHead(in, lines.start, lines.end)) {
+            if (lines.atHead) {
                 nextHead = lines.start;
                 break;
             }
+            checkBytes(lines.next - from);
             line();
         }
+        checkBytes((nextHead < 0 ? lines.limit() : nextHead) - from);
         return finish();
+    }
+
+    /** The octets of a report: from the end of the one before, or the body's start, to its own end. */
+    private void checkBytes(int count) {
+        if (count > limits.maxReportBytes()) {
+            limits.checkReportBytes(count);
+        }
     }
 
     private void reset() {
@@ -254,7 +261,7 @@ public final class ReportScanner {
             notes.note(RtcpXrProblem.TRAILING_BLANK, nameEnd, path);
         }
         if (type == ReportType.ALERT) {
-            alert = new AlertReader(in, lines, notes);
+            alert = new AlertReader(in, lines, notes, parameters);
             alert.read(value, end);
             return;
         }
@@ -576,7 +583,7 @@ public final class ReportScanner {
             return;
         }
         dialogAt = lines.start;
-        dialogId = new DialogReader(in, lines, notes).read(value, end, callId, callIdAt, callIdEnd);
+        dialogId = new DialogReader(in, lines, notes, parameters).read(value, end, callId, callIdAt, callIdEnd);
         anchor = VqLine.DIALOG_ID;
         openLine = null;
     }

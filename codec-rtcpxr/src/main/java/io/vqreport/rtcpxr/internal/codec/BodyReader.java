@@ -28,6 +28,9 @@ public final class BodyReader {
     private final ReportScanner scanner;
     private final @Nullable GrammarJudge judge;
     private int reportFrom;
+    /** Where the line lies in which the last judged report begins. */
+    private OffsetMap near;
+
     private boolean first = true;
 
     /**
@@ -48,6 +51,7 @@ public final class BodyReader {
             throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
         }
         this.reportFrom = body.from();
+        this.near = body.offsets();
         this.scanner =
                 new ReportScanner(body.octets(), body.from(), body.to(), body.offsets(), options.limits(), profile);
         if (!scanner.hasNext()) {
@@ -85,11 +89,13 @@ public final class BodyReader {
         int from = reportFrom;
         int to = scanner.hasNext() ? scanner.nextOffset() : body.to();
         reportFrom = to;
-        RtcpXrProblem surroundings = first ? body.noted() : null;
-        first = false;
+        RtcpXrProblem noted = body.noted();
+        RtcpXrProblem surroundings = first ? noted : null;
         if (judge != null) {
-            judge(judge, from, to, surroundings);
+            // A byte order mark is the first report's own; what is around the body is around all of them.
+            judge(judge, from, to, first || noted != RtcpXrProblem.BYTE_ORDER_MARK ? noted : null);
         }
+        first = false;
         return surroundings == null ? decoded : withSurroundings(decoded, surroundings);
     }
 
@@ -97,13 +103,13 @@ public final class BodyReader {
         if (surroundings != null && surroundings.problemClass() == ProblemClass.SYNTAX) {
             throw new MalformedReportException(Problem.of(surroundings, body.start()));
         }
-        Optional<Problem> problem = asked.judge(body.octets(), from, to, options.limits());
+        near = near.further(from);
+        Optional<Problem> problem = asked.judge(body.octets(), near.anchorOffset(), from, to, options.limits());
         if (problem.isPresent()) {
             Location inBody = problem.get().location();
-            OffsetMap offsets = body.offsets();
             Location location = new Location(
-                    inBody.offset() + offsets.originOffset(),
-                    inBody.line() + offsets.originLine() - 1,
+                    inBody.offset() + near.originOffset(),
+                    inBody.line() + near.anchorLine() - 1 + near.originLine() - 1,
                     inBody.column(),
                     inBody.path());
             throw new MalformedReportException(new Problem(

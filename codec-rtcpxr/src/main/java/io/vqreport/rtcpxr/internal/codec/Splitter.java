@@ -19,6 +19,9 @@ final class Splitter {
     private final InputStream in;
     private final DecodeLimits limits;
     private byte[] buffer = new byte[8192];
+    /** Where the present piece begins in the buffer. */
+    private int from;
+
     private int filled;
     private boolean ended;
     private long offset;
@@ -30,17 +33,28 @@ final class Splitter {
         this.limits = limits;
     }
 
-    /** Reads on until so many octets are there or the stream ends. */
+    /** Reads on until so many octets of the present piece are there or the stream ends. */
     boolean has(int count) throws IOException {
-        while (filled < count && !ended) {
+        while (filled - from < count && !ended) {
             if (filled == buffer.length) {
-                buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 16L, buffer.length * 2L));
+                makeRoom();
             }
             int read = in.read(buffer, filled, buffer.length - filled);
             ended = read < 0;
             filled += Math.max(read, 0);
         }
-        return filled >= count;
+        return filled - from >= count;
+    }
+
+    /** Drops the pieces that were taken; where they are less than half of the buffer, it grows. */
+    private void makeRoom() {
+        int held = filled - from;
+        boolean grows = held > buffer.length / 2;
+        byte[] target = grows ? new byte[(int) Math.min(Integer.MAX_VALUE - 16L, buffer.length * 2L)] : buffer;
+        System.arraycopy(buffer, from, target, 0, held);
+        buffer = target;
+        from = 0;
+        filled = held;
     }
 
     /** The octets read so far, up to {@link #filled()}. */
@@ -66,11 +80,11 @@ final class Splitter {
         boolean head = false;
         while (true) {
             has(at + LOOK_AHEAD);
-            if (at >= filled) {
-                pieceLength = filled;
+            if (from + at >= filled) {
+                pieceLength = at;
                 return true;
             }
-            if (Heads.isHead(buffer, at, filled)) {
+            if (Heads.isHead(buffer, from + at, filled)) {
                 if (head) {
                     pieceLength = at;
                     return true;
@@ -84,11 +98,11 @@ final class Splitter {
         }
     }
 
-    private int behindLine(int from) throws IOException {
-        int at = from;
+    private int behindLine(int start) throws IOException {
+        int at = start;
         while (has(at + 1)) {
-            byte octet = buffer[at++];
-            if (octet == '\n' || (octet == '\r' && !(has(at + 1) && buffer[at] == '\n'))) {
+            byte octet = buffer[from + at++];
+            if (octet == '\n' || (octet == '\r' && !(has(at + 1) && buffer[from + at] == '\n'))) {
                 return at;
             }
             if (at > limits.maxReportBytes()) {
@@ -100,18 +114,21 @@ final class Splitter {
 
     /** The present piece, as a body of its own. */
     Envelope.Body piece() {
-        byte[] piece = Arrays.copyOf(buffer, pieceLength);
-        return new Envelope.Body(piece, 0, pieceLength, OffsetMap.piece(piece, offset, line), null);
+        byte[] piece = Arrays.copyOfRange(buffer, from, from + pieceLength);
+        OffsetMap offsets = OffsetMap.piece(piece, offset, line);
+        return offset == 0
+                ? Envelope.bare(piece, 0, pieceLength, offsets)
+                : new Envelope.Body(piece, 0, pieceLength, offsets, null);
     }
 
     private void consume() {
-        for (int i = 0; i < pieceLength; i++) {
-            boolean end = buffer[i] == '\n' || (buffer[i] == '\r' && !(i + 1 < filled && buffer[i + 1] == '\n'));
-            line += end ? 1 : 0;
+        int end = from + pieceLength;
+        for (int i = from; i < end; i++) {
+            boolean lineEnd = buffer[i] == '\n' || (buffer[i] == '\r' && !(i + 1 < filled && buffer[i + 1] == '\n'));
+            line += lineEnd ? 1 : 0;
         }
         offset += pieceLength;
-        System.arraycopy(buffer, pieceLength, buffer, 0, filled - pieceLength);
-        filled -= pieceLength;
+        from = end;
         pieceLength = 0;
     }
 }

@@ -13,7 +13,6 @@ import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.SipEnvelope;
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.internal.Envelope;
-import io.vqreport.rtcpxr.internal.Heads;
 import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import io.vqreport.rtcpxr.internal.mapping.ToQualityReport;
 import java.io.IOException;
@@ -61,7 +60,7 @@ public final class VqReportDecoder implements ReportDecoder {
             throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
         }
         boolean more = splitter.has(WHOLE);
-        if (more && Heads.isHead(splitter.buffer(), 0, splitter.filled())) {
+        if (more && Envelope.isBare(splitter.buffer(), 0, splitter.filled())) {
             while (splitter.next()) {
                 decode(new Envelope(null, List.of(splitter.piece())), consumer);
             }

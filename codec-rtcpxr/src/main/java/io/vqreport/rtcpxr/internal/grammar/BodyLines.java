@@ -25,7 +25,7 @@ final class BodyLines {
     }
 
     /** Refuses a line that is longer than allowed; a folded line counts as one, without its end. */
-    static void check(byte[] octets, int from, int to, DecodeLimits limits) {
+    static void check(byte[] octets, int base, int from, int to, DecodeLimits limits) {
         int next;
         for (int at = from; at < to; at = next) {
             next = nextLine(octets, at, to);
@@ -34,17 +34,20 @@ final class BodyLines {
                 end--;
             }
             if (end - at > limits.maxLineBytes()) {
-                limits.checkLineBytes(end - at, locate(octets, at, ""));
+                limits.checkLineBytes(end - at, locate(octets, base, at, ""));
             }
         }
     }
 
-    /** The line and the column of an octet; lines end with LF, and an octet within a character has the column of the character. */
-    static Location locate(byte[] octets, int offset, String path) {
+    /**
+     * The offset, line and column of an octet; an octet within a character has the column of the character. Lines end with CR LF, LF or CR,
+     * and are counted from a base, where line 1 begins.
+     */
+    static Location locate(byte[] octets, int base, int offset, String path) {
         int line = 1;
-        int begin = 0;
-        for (int at = 0; at < offset; at++) {
-            if (octets[at] == '\n') {
+        int begin = base;
+        for (int at = base; at < offset; at++) {
+            if (octets[at] == '\n' || (octets[at] == '\r' && !(at + 1 < octets.length && octets[at + 1] == '\n'))) {
                 line++;
                 begin = at + 1;
             }

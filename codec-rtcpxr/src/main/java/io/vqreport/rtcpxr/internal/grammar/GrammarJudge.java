@@ -56,12 +56,27 @@ public final class GrammarJudge {
      * @throws LimitExceededException when a report or a line is longer than the limits allow and nothing before the report is wrong
      */
     public Optional<Problem> judge(byte[] input, int from, int to, DecodeLimits limits) {
+        return judge(input, 0, from, to, limits);
+    }
+
+    /**
+     * Judges part of an input, counting lines from a base, so that nothing before it is looked at.
+     *
+     * @param input the input
+     * @param base where line 1 begins
+     * @param from the body's first octet
+     * @param to the octet behind the body's last one
+     * @param limits what is too much
+     * @return the first violation; its offset is that in the whole input; empty when the body conforms
+     * @throws LimitExceededException when a report or a line is longer than the limits allow and nothing before the report is wrong
+     */
+    public Optional<Problem> judge(byte[] input, int base, int from, int to, DecodeLimits limits) {
         int begin = from;
         do {
             int end = to - begin <= limits.maxReportBytes() ? to : BodyLines.endOfReport(input, begin, to);
             limits.checkReportBytes(end - begin);
-            BodyLines.check(input, begin, end, limits);
-            Optional<Problem> violation = judge(input, begin, end);
+            BodyLines.check(input, base, begin, end, limits);
+            Optional<Problem> violation = judge(input, base, begin, end);
             if (violation.isPresent()) {
                 return violation;
             }
@@ -70,7 +85,7 @@ public final class GrammarJudge {
         return Optional.empty();
     }
 
-    private Optional<Problem> judge(byte[] input, int from, int to) {
+    private Optional<Problem> judge(byte[] input, int base, int from, int to) {
         int legal = OctetRules.firstIllegal(input, from, to);
         OctetStream octets = new OctetStream(input, from, legal);
         lexer.setInputStream(octets);
@@ -80,7 +95,7 @@ public final class GrammarJudge {
         } catch (GrammarViolation violation) {
             // Found without a look at the illegal octet, a violation stands before it; any other is its consequence.
             if (legal == to || !octets.endSeen()) {
-                return problem(BodyLines.locate(input, violation.offset(), violation.path()), violation.text());
+                return problem(BodyLines.locate(input, base, violation.offset(), violation.path()), violation.text());
             }
         } finally {
             // Between two bodies, a judge must not keep the first one from the garbage collector.
@@ -91,7 +106,7 @@ public final class GrammarJudge {
             return Optional.empty();
         }
         return problem(
-                BodyLines.locate(input, legal, ""),
+                BodyLines.locate(input, base, legal, ""),
                 input[legal] < 0 ? "expected UTF-8" : "expected no control character but HTAB and CRLF");
     }
 
