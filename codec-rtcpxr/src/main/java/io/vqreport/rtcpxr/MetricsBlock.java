@@ -30,6 +30,10 @@ public final class MetricsBlock implements Serializable {
     private static final int[] NARROWBAND = {8_000};
     private static final int[] WIDEBAND = {16_000};
     private static final int[] FULLBAND = {48_000};
+    /** The parameters that are numbers, and those that are texts, by ordinal. */
+    private static final long NUMERIC;
+
+    private static final long TEXTUAL;
     private static final int NUMBERS;
     private static final int TEXTS;
 
@@ -45,15 +49,21 @@ public final class MetricsBlock implements Serializable {
     static {
         int numbers = 0;
         int texts = 0;
+        long numeric = 0;
+        long textual = 0;
         for (VqParameter parameter : PARAMETERS) {
             if (!parameter.inMetrics()) {
                 SLOT[parameter.ordinal()] = -1;
             } else if (parameter.kind().numeric()) {
                 SLOT[parameter.ordinal()] = numbers++;
+                numeric |= bit(parameter);
             } else if (isText(parameter)) {
                 SLOT[parameter.ordinal()] = texts++;
+                textual |= bit(parameter);
             }
         }
+        NUMERIC = numeric;
+        TEXTUAL = textual;
         NUMBERS = numbers;
         TEXTS = texts;
         double power = 1;
@@ -555,11 +565,12 @@ public final class MetricsBlock implements Serializable {
          */
         public Builder unreadable(VqParameter parameter, String text) {
             require(parameter, true);
+            forget(parameter);
             if (unreadable == null) {
                 unreadable = new EnumMap<>(VqParameter.class);
             }
-            unreadable.put(parameter, Objects.requireNonNull(text, "text"));
             mark(parameter);
+            unreadable.put(parameter, Objects.requireNonNull(text, "text"));
             return this;
         }
 
@@ -592,9 +603,31 @@ public final class MetricsBlock implements Serializable {
             return this;
         }
 
+        /** A value that is no longer said leaves nothing behind, so that equal blocks are equal. */
+        private void forget(VqParameter parameter) {
+            int slot = SLOT[parameter.ordinal()];
+            if (numbers != null && parameter.kind().numeric()) {
+                numbers[slot] = 0;
+            }
+            if (texts != null && isText(parameter)) {
+                texts[slot] = null;
+            }
+            switch (parameter) {
+                case START -> start = null;
+                case STOP -> stop = null;
+                case SR -> rates = null;
+                default -> {
+                    // The others have a slot.
+                }
+            }
+        }
+
         private void mark(VqParameter parameter) {
             if (built) {
                 throw new IllegalStateException("the block was built");
+            }
+            if (unreadable != null) {
+                unreadable.remove(parameter);
             }
             present |= bit(parameter);
             lines |= 1 << parameter.line().ordinal();
@@ -613,6 +646,15 @@ public final class MetricsBlock implements Serializable {
          */
         public MetricsBlock build() {
             built = true;
+            long readable = present;
+            if (unreadable != null) {
+                for (VqParameter parameter : unreadable.keySet()) {
+                    readable &= ~bit(parameter);
+                }
+                unreadable = unreadable.isEmpty() ? null : unreadable;
+            }
+            numbers = (readable & NUMERIC) == 0 ? null : numbers;
+            texts = (readable & TEXTUAL) == 0 ? null : texts;
             return new MetricsBlock(this);
         }
     }

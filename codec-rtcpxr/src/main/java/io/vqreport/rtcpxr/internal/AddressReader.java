@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddressReader {
     private static final int MAX_SSRC_DIGITS = 8;
-
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
@@ -108,8 +107,8 @@ final class AddressReader {
         }
         switch (parameter) {
             case IP -> address(at, end);
-            case PORT -> port(/* pieceAt= */ from, /* from= */ at, end);
-            default -> ssrc(/* pieceAt= */ from, /* from= */ at, end);
+            case PORT -> port(at, end);
+            default -> ssrc(at, end);
         }
         return end;
     }
@@ -121,24 +120,36 @@ final class AddressReader {
     }
 
     private int keep(RtcpXrProblem code, int from) {
-        int end = Octets.pieceEnd(in, from, to);
-        int behind = Octets.skipBlanks(in, end, to);
-        // An equals sign with blanks around it does not end the piece.
-        if (behind < to && in[behind] == '=') {
-            end = Octets.pieceEnd(in, Octets.skipBlanks(in, behind + 1, to), to);
-        } else if (end > from && in[end - 1] == '=') {
-            end = Octets.pieceEnd(in, Octets.skipBlanks(in, end, to), to);
-        }
         notes.note(code, from, line.wireName());
-        keepText(from, end);
-        return end;
+        int end = Octets.pieceEnd(in, from, to);
+        int keyEnd = Octets.skip(in, from, end, Octets.TOKEN);
+        int equals = Octets.skipBlanks(in, keyEnd, to);
+        if (keyEnd == from || equals >= to || in[equals] != '=') {
+            keepText(from, end);
+            return end;
+        }
+        // Blanks around the equals sign do not end the piece, and are not kept.
+        int value = Octets.skipBlanks(in, equals + 1, to);
+        int valueEnd = Octets.pieceEnd(in, value, to);
+        keepText(lines.text(from, keyEnd) + "=" + lines.text(value, valueEnd));
+        return valueEnd;
     }
 
     private void keepText(int from, int end) {
+        keepText(lines.text(from, end));
+    }
+
+    /** Keeps a value that cannot be read, without the blanks that may stand around its equals sign. */
+    private void keepValue(VqParameter parameter, int from, int end) {
+        keepText(parameter.key() + "=" + lines.text(from, end));
+        noted = true;
+    }
+
+    private void keepText(String text) {
         if (rest == null) {
             rest = new ArrayList<>(1);
         }
-        rest.add(lines.text(from, end));
+        rest.add(text);
     }
 
     /** A piece that is no key=value: an address or a port by its place, or anything. */
@@ -152,7 +163,7 @@ final class AddressReader {
             if (!noted) {
                 notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.PORT));
             }
-            port(from, from, end);
+            port(from, end);
         } else {
             noted = true;
             return keep(RtcpXrProblem.ADDRESS_MALFORMED, from);
@@ -218,32 +229,31 @@ final class AddressReader {
             noted = true;
         }
         if (port == null && colon + 1 < end) {
-            port(colon, colon + 1, end);
+            port(colon + 1, end);
         }
     }
 
-    private void port(int pieceAt, int from, int end) {
+    private void port(int from, int end) {
         if (!Octets.all(in, from, end, Octets.DIGIT)) {
             notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(VqParameter.PORT));
-            keepText(pieceAt, end);
-            noted = true;
+            keepValue(VqParameter.PORT, from, end);
             return;
         }
-        // Once it is out of range, further digits do not matter: its text is kept.
-        int number = 0;
-        for (int i = from; i < end && number <= 65_535; i++) {
+        long number = 0;
+        for (int i = from; i < end && number <= Integer.MAX_VALUE; i++) {
             number = number * 10 + (in[i] - '0');
         }
         if (number > 65_535) {
             notes.note(RtcpXrProblem.PORT_OUT_OF_RANGE, from, path(VqParameter.PORT));
-            keepText(pieceAt, end);
-            noted = true;
+        }
+        if (number > Integer.MAX_VALUE) {
+            keepValue(VqParameter.PORT, from, end);
             return;
         }
         if (number == 0) {
             notes.note(RtcpXrProblem.PORT_ZERO, from, path(VqParameter.PORT));
         }
-        port = number;
+        port = (int) number;
     }
 
     private int hex(int from, int end) {
@@ -262,7 +272,7 @@ final class AddressReader {
         return number;
     }
 
-    private void ssrc(int pieceAt, int from, int end) {
+    private void ssrc(int from, int end) {
         ssrcAt = from;
         boolean prefix = end - from > 2 && in[from] == '0' && (in[from + 1] | 0x20) == 'x';
         int first = prefix ? from + 2 : from;
@@ -281,8 +291,7 @@ final class AddressReader {
             notes.note(RtcpXrProblem.SSRC_DECIMAL, from, path(VqParameter.SSRC));
         } else {
             notes.note(RtcpXrProblem.SSRC_MALFORMED, from, path(VqParameter.SSRC));
-            keepText(pieceAt, end);
-            noted = true;
+            keepValue(VqParameter.SSRC, from, end);
             return;
         }
         if (ssrc.bits() == 0) {

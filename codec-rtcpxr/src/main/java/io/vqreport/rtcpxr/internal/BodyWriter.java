@@ -229,7 +229,7 @@ public final class BodyWriter {
                 for (int j = i + 1; j < extensions.size() && last; j++) {
                     last = extensions.get(j).line() != line;
                 }
-                if (!WireForm.piece(extension.text(), last)) {
+                if (!WireForm.extension(extension.text(), last)) {
                     throw breaksOut(line.wireName());
                 }
                 blank();
@@ -247,7 +247,7 @@ public final class BodyWriter {
                 if (text.isEmpty()
                         || Octets.blank(start[0])
                         || Heads.isHead(start, 0, start.length)
-                        || !WireForm.oneLine(text)) {
+                        || !WireForm.unbroken(text)) {
                     throw breaksOut("an extension line behind " + after.wireName());
                 }
                 utf8(text);
@@ -277,8 +277,8 @@ public final class BodyWriter {
 
     private void unreadable(VqParameter parameter, String text) {
         boolean fits = parameter.kind() == ValueKind.TIMESTAMP
-                ? text.indexOf('=') < 0 && WireForm.oneLine(text)
-                : text.isEmpty() || WireForm.piece(text, false);
+                ? text.indexOf('=') < 0 && WireForm.unbroken(text)
+                : text.isEmpty() || WireForm.bare(text);
         if (!fits) {
             throw breaksOut(parameter.key());
         }
@@ -424,7 +424,7 @@ public final class BodyWriter {
 
     private void pieces(List<String> pieces, String place) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (!WireForm.piece(pieces.get(i), i == pieces.size() - 1)) {
+            if (!WireForm.bare(pieces.get(i))) {
                 throw breaksOut(place);
             }
             blank();
@@ -433,7 +433,7 @@ public final class BodyWriter {
     }
 
     private void piece(String text, String place) {
-        if (!WireForm.piece(text, false)) {
+        if (!WireForm.bare(text)) {
             throw breaksOut(place);
         }
         utf8(text);
@@ -446,7 +446,7 @@ public final class BodyWriter {
         for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c >= 0x7F) {
-                if (!WireForm.oneLine(text)) {
+                if (!WireForm.unbroken(text)) {
                     throw breaksOut(place);
                 }
                 octets(text.substring(i).getBytes(StandardCharsets.UTF_8));

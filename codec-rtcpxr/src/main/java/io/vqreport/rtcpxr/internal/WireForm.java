@@ -42,7 +42,7 @@ public final class WireForm {
 
     /** Whether a text can stand within quotes. */
     static boolean quotable(String text) {
-        return text.indexOf('"') < 0 && oneLine(text);
+        return text.indexOf('"') < 0 && unbroken(text);
     }
 
     /** Word-plus without blanks at its ends, which reading would take off. */
@@ -53,20 +53,33 @@ public final class WireForm {
                 && text.charAt(text.length() - 1) != ' ';
     }
 
-    /** Whether a piece of a parameter line ends where it should: no blank but in quotes behind an equals sign. */
-    static boolean piece(String text, boolean last) {
-        if (text.isEmpty() || !oneLine(text)) {
-            return false;
-        }
-        boolean quoted = false;
+    /** Whether a text ends where its line does; other control characters are odd, but break nothing. */
+    static boolean unbroken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted && i > 0 && text.charAt(i - 1) == '=';
-            } else if ((c == ' ' || c == '\t') && !quoted) {
+            if (c == '\r' || c == '\n' || (Character.isSurrogate(c) && !paired(text, i))) {
                 return false;
             }
         }
-        return !quoted || last;
+        return true;
+    }
+
+    /** Whether a text is one piece: something, and no blank in it. */
+    static boolean bare(String text) {
+        return !text.isEmpty() && unbroken(text) && text.indexOf(' ') < 0 && text.indexOf('\t') < 0;
+    }
+
+    /** Whether an extension parameter ends where it should: no blank but in the quotes of its value. */
+    static boolean extension(String text, boolean last) {
+        int equals = text.indexOf('=');
+        boolean quoted = equals > 0
+                && token(text.substring(0, equals))
+                && equals + 1 < text.length()
+                && text.charAt(equals + 1) == '"';
+        if (!quoted) {
+            return bare(text);
+        }
+        int close = text.indexOf('"', equals + 2);
+        return unbroken(text) && (close < 0 ? last : close == text.length() - 1 || bare(text.substring(close + 1)));
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Does every input, whatever it is, give a value or one of the two exceptions of decoding, and nothing else? */
 class HostileInputTest {
-    /** The shapes that are tried at full length; the others are as good at a tenth of it, and there are many. */
+    /** The shapes that are tried at full length; the others are as good at less of it, and there are many. */
     private static final Set<Shape> LONG = EnumSet.of(
             Shape.GARBAGE,
             Shape.PARAMETER,
@@ -71,16 +71,19 @@ class HostileInputTest {
     void givesAValueOrADecodingException(Shape shape, DecodeMode mode, String named, DecodeLimits limits) {
         DecodeOptions options = DecodeOptions.lenient().withMode(mode).withLimits(limits);
         for (String beginning : BEGINNINGS) {
-            byte[] input = input(beginning, shape);
+            byte[] input = input(beginning, shape, LONG.contains(shape) ? LENGTH : LENGTH / 20);
             List<Decoded<VqReport>> reports = read(() ->
                             VqRtcpXr.reader(options).decodeMessage(input).reports())
                     .orElse(List.of());
             List<DecodedItem> items = read(() -> Streams.decode(new ByteArrayInputStream(input), options))
                     .orElse(List.of());
             if (mode == DecodeMode.LENIENT && !reports.isEmpty()) {
-                assertThat(items).as("after %s", beginning).hasSameSizeAs(reports);
+                assertThat(items)
+                        .as("after %s", beginning)
+                        .filteredOn(DecodedItem.Report.class::isInstance)
+                        .hasSameSizeAs(reports);
             }
-            reports.stream().limit(5).forEach(report -> use(VqRtcpXr.reader(options), report));
+            reports.stream().limit(2).forEach(report -> use(VqRtcpXr.reader(options), report));
         }
     }
 
@@ -88,7 +91,7 @@ class HostileInputTest {
     @MethodSource("shapes")
     void everyOtherEntranceIsAsSafe(Shape shape) {
         for (String beginning : BEGINNINGS) {
-            byte[] input = input(beginning, shape);
+            byte[] input = input(beginning, shape, LENGTH / 20);
             VqRtcpXrCodec codec = new VqRtcpXrCodec();
             assertThat(codec.recognizes(ByteBuffer.wrap(input))).isNotNull();
             read(() -> VqRtcpXr.decode(input));
@@ -108,10 +111,10 @@ class HostileInputTest {
         return Stream.of(Shape.values());
     }
 
-    private static byte[] input(String beginning, Shape shape) {
+    private static byte[] input(String beginning, Shape shape, int length) {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
         input.writeBytes(beginning.getBytes(StandardCharsets.UTF_8));
-        input.writeBytes(shape.octets(LONG.contains(shape) ? LENGTH : LENGTH / 10));
+        input.writeBytes(shape.octets(length));
         return input.toByteArray();
     }
 

@@ -1,0 +1,13 @@
+/**
+ * Arbitraries of the codecs' wire models, deviations made out of conforming inputs, and a corpus of inputs with the problems they hold.
+ *
+ * <p>Only the arbitraries need jqwik's API.
+ */
+module io.vqreport.testkit.formats {
+    requires static transitive net.jqwik.api;
+    requires static transitive org.jspecify;
+    requires transitive io.vqreport.rtcpxr;
+    requires transitive io.vqreport.testkit;
+
+    exports io.vqreport.testkit.formats.rtcpxr;
+}

@@ -1,0 +1,13 @@
+/**
+ * Contracts that every codec has to keep, seeded reports and mutations of inputs to test with, and arbitraries of the neutral model.
+ *
+ * <p>Only {@link io.vqreport.testkit.arbitraries} needs jqwik's API; who wants the rest gets no test engine with it.
+ */
+module io.vqreport.testkit {
+    requires static transitive net.jqwik.api;
+    requires static transitive org.jspecify;
+    requires transitive io.vqreport.core;
+
+    exports io.vqreport.testkit;
+    exports io.vqreport.testkit.arbitraries;
+}
