@@ -92,8 +92,12 @@ public final class VqRtcpXrReader {
         Envelope envelope = Envelope.open(message, 0, message.length);
         GrammarJudge judge = BodyReader.judge(options);
         List<Decoded<VqReport>> reports = new ArrayList<>();
+        boolean anyReport = envelope.bodies().stream().anyMatch(BodyReader::canRead);
         for (Envelope.Body body : envelope.bodies()) {
-            readAll(new BodyReader(body, options, profile, judge), reports);
+            // Of several parts, one without a report does not spoil the others.
+            if (!anyReport || BodyReader.canRead(body)) {
+                readAll(new BodyReader(body, options, profile, judge), reports);
+            }
         }
         return new VqMessage(envelope.sip(), reports);
     }

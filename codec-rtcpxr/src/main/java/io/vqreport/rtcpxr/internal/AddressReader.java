@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   IP=192.0.2.1:5004 SSRC=…    192.0.2.1 5004    [2001:db8::1]:5004    others, each noted
  * </pre>
  */
+// Ordinals are bits of a mask that lives in memory only.
+@SuppressWarnings("EnumOrdinal")
 final class AddressReader {
     private static final int MAX_SSRC_DIGITS = 8;
     private final byte[] in;
@@ -30,7 +32,10 @@ final class AddressReader {
     private @Nullable Integer port;
     private @Nullable VqSsrc ssrc;
     private @Nullable List<String> rest;
-    private boolean noted;
+    /** The parameters of which something was noted, a bit each: they are not noted as missing. */
+    private int noted;
+    /** Whether something stood without its key, which was noted, and may have been any parameter. */
+    private boolean bare;
 
     /** Where the last line's SSRC lies; where its value begins when it has none. */
     int ssrcAt;
@@ -49,7 +54,8 @@ final class AddressReader {
         port = null;
         ssrc = null;
         rest = null;
-        noted = false;
+        noted = 0;
+        bare = false;
         ssrcAt = from;
         int at = Octets.skipBlanks(in, from, to);
         if (at >= to) {
@@ -73,9 +79,17 @@ final class AddressReader {
     }
 
     private void missing(VqParameter parameter, int at) {
-        if (!noted) {
+        if (!bare && !isNoted(parameter)) {
             notes.note(RtcpXrProblem.PARAMETER_MISSING, at, path(parameter));
         }
+    }
+
+    private void setNoted(VqParameter parameter) {
+        noted |= 1 << parameter.ordinal();
+    }
+
+    private boolean isNoted(VqParameter parameter) {
+        return (noted & 1 << parameter.ordinal()) != 0;
     }
 
     private String path(VqParameter parameter) {
@@ -93,7 +107,7 @@ final class AddressReader {
         int at = Octets.skipBlanks(in, equals + 1, to);
         if (at >= to || (at > equals + 1 && keyAt(at))) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, at, path(parameter));
-            noted = true;
+            setNoted(parameter);
             if (parameter == VqParameter.IP && ip == null) {
                 ip = "";
             }
@@ -142,7 +156,7 @@ final class AddressReader {
     /** Keeps a value that cannot be read, without the blanks that may stand around its equals sign. */
     private void keepValue(VqParameter parameter, int from, int end) {
         keepText(parameter.key() + "=" + lines.text(from, end));
-        noted = true;
+        setNoted(parameter);
     }
 
     private void keepText(String text) {
@@ -157,15 +171,16 @@ final class AddressReader {
         int end = Octets.pieceEnd(in, from, to);
         if (ip == null && looksLikeAddress(from, end)) {
             notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.IP));
-            noted = true;
+            bare = true;
             address(from, end);
         } else if (ip != null && port == null && Octets.all(in, from, end, Octets.DIGIT) && end - from <= 9) {
-            if (!noted) {
+            if (!bare) {
                 notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.PORT));
             }
+            bare = true;
             port(from, end);
         } else {
-            noted = true;
+            bare = true;
             return keep(RtcpXrProblem.ADDRESS_MALFORMED, from);
         }
         return end;
@@ -224,10 +239,10 @@ final class AddressReader {
     }
 
     private void portBehindColon(int colon, int end) {
-        if (!noted) {
+        if (!bare) {
             notes.note(RtcpXrProblem.ADDRESS_FORM, colon, path(VqParameter.PORT));
-            noted = true;
         }
+        setNoted(VqParameter.PORT);
         if (port == null && colon + 1 < end) {
             port(colon + 1, end);
         }

@@ -40,10 +40,18 @@ final class AlertReader {
             int equals = Octets.skipBlanks(in, keyEnd, to);
             VqParameter parameter = equals < to && in[equals] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
             int value = parameter == null ? at : Octets.skipBlanks(in, equals + 1, to);
-            int end = Octets.pieceEnd(in, value, to);
+            // Behind an equals sign and a blank, a key is no value.
+            boolean empty = parameter != null && value > equals + 1 && keyAt(value, to);
+            int end = empty ? value : Octets.pieceEnd(in, value, to);
             accept(parameter, at, value, end);
             at = Octets.skipBlanks(in, end, to);
         }
+    }
+
+    private boolean keyAt(int from, int to) {
+        int end = Octets.skip(in, from, to, Octets.TOKEN);
+        VqParameter parameter = end < to && in[end] == '=' ? Keywords.parameter(in, from, end - from) : null;
+        return parameter != null && parameter.line() == VqLine.HEAD;
     }
 
     private void accept(@Nullable VqParameter parameter, int from, int value, int end) {

@@ -61,6 +61,8 @@ public final class BodyWriter {
     private byte[] out = new byte[2048];
     private int length;
     private boolean firstOnLine;
+    /** The lines of the present report that were written, by ordinal. */
+    private int written;
 
     /**
      * Writes a report behind those already written.
@@ -101,6 +103,7 @@ public final class BodyWriter {
     // Lines.
 
     private void head(VqReport report) {
+        written = 0;
         ascii(report.type().wireName());
         AlertParameters alert = report.alert();
         if (alert != null) {
@@ -229,7 +232,9 @@ public final class BodyWriter {
                 for (int j = i + 1; j < extensions.size() && last; j++) {
                     last = extensions.get(j).line() != line;
                 }
-                if (!WireForm.extension(extension.text(), last)) {
+                boolean empty =
+                        extension.text().indexOf('=') == extension.text().length() - 1;
+                if (!WireForm.extension(extension.text(), last) || (empty && !last)) {
                     throw breaksOut(line.wireName());
                 }
                 blank();
@@ -247,6 +252,7 @@ public final class BodyWriter {
                 if (text.isEmpty()
                         || Octets.blank(start[0])
                         || Heads.isHead(start, 0, start.length)
+                        || readsAsKnown(start)
                         || !WireForm.unbroken(text)) {
                     throw breaksOut("an extension line behind " + after.wireName());
                 }
@@ -254,6 +260,21 @@ public final class BodyWriter {
                 endLine();
             }
         }
+    }
+
+    /** Whether a line would be read as one that the table has, and not as a repeated one, or as the continuation of one. */
+    private boolean readsAsKnown(byte[] text) {
+        int nameEnd = Octets.skip(text, 0, text.length, Octets.TOKEN);
+        int mark = Octets.skipBlanks(text, nameEnd, text.length);
+        if (mark >= text.length || (text[mark] != ':' && text[mark] != '=')) {
+            return false;
+        }
+        Keywords.LineName name = Keywords.line(text, 0, nameEnd);
+        if (name != null) {
+            return (written & 1 << name.line().ordinal()) == 0;
+        }
+        VqParameter parameter = text[mark] == '=' ? Keywords.parameter(text, 0, nameEnd) : null;
+        return parameter != null && (parameter.inMetrics() || parameter.line() == VqLine.HEAD);
     }
 
     // Values.
@@ -277,7 +298,7 @@ public final class BodyWriter {
 
     private void unreadable(VqParameter parameter, String text) {
         boolean fits = parameter.kind() == ValueKind.TIMESTAMP
-                ? text.indexOf('=') < 0 && WireForm.unbroken(text)
+                ? text.indexOf('=') < 0 && WireForm.oneOrTwoPieces(text)
                 : text.isEmpty() || WireForm.bare(text);
         if (!fits) {
             throw breaksOut(parameter.key());
@@ -393,6 +414,9 @@ public final class BodyWriter {
     // Octets.
 
     private void name(VqLine line) {
+        if (line.part() != VqLine.Part.METRICS && line.part() != VqLine.Part.LABEL) {
+            written |= 1 << line.ordinal();
+        }
         label(LINE_STARTS[line.ordinal()]);
         firstOnLine = true;
     }
@@ -424,7 +448,8 @@ public final class BodyWriter {
 
     private void pieces(List<String> pieces, String place) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (!WireForm.bare(pieces.get(i))) {
+            boolean last = i == pieces.size() - 1;
+            if (!WireForm.bare(pieces.get(i)) || (!last && pieces.get(i).endsWith("="))) {
                 throw breaksOut(place);
             }
             blank();

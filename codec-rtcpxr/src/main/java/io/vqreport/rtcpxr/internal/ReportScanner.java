@@ -379,10 +379,15 @@ public final class ReportScanner {
     }
 
     private void keepOutside(String text) {
+        keepBehind(anchorsOutside() ? anchor : VqLine.HEAD, text);
+    }
+
+    /** A repeated line is kept behind the first one of its name, so that the first one stays the first when both are written. */
+    private void keepBehind(VqLine line, String text) {
         if (extensions == null) {
             extensions = new ArrayList<>(2);
         }
-        extensions.add(new ExtensionLine(anchorsOutside() ? anchor : VqLine.HEAD, text));
+        extensions.add(new ExtensionLine(line, text));
     }
 
     // The session part.
@@ -488,7 +493,7 @@ public final class ReportScanner {
         } else if (block != null && block == remote) {
             block.extensionLine(new ExtensionLine(label, lines.text(lines.start, lines.end)));
         } else {
-            keepOutside(lines.text(lines.start, lines.end));
+            keepBehind(line, lines.text(lines.start, lines.end));
         }
     }
 
@@ -579,7 +584,7 @@ public final class ReportScanner {
         int end = trimmedEnd(value, VqLine.DIALOG_ID.wireName());
         if (!first(VqLine.DIALOG_ID)) {
             notes.note(RtcpXrProblem.LINE_REPEATED, lines.start, VqLine.DIALOG_ID.wireName());
-            keep(lines.text(lines.start, lines.end));
+            keepBehind(VqLine.DIALOG_ID, lines.text(lines.start, lines.end));
             return;
         }
         dialogAt = lines.start;

@@ -15,6 +15,14 @@ public final class WireForm {
         return true;
     }
 
+    /** Whether a text is read as one time: a piece, or two of which the second begins with a digit. */
+    static boolean oneOrTwoPieces(String text) {
+        String[] pieces = text.split("[ \t]+", -1);
+        boolean two =
+                pieces.length == 2 && !pieces[1].isEmpty() && pieces[1].charAt(0) <= '9' && pieces[1].charAt(0) >= '0';
+        return unbroken(text) && (pieces.length == 1 || (two && !pieces[0].isEmpty()));
+    }
+
     private static boolean paired(String text, int at) {
         return Character.isHighSurrogate(text.charAt(at))
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))

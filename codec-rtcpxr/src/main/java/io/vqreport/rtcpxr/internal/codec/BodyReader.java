@@ -13,6 +13,7 @@ import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.Heads;
 import io.vqreport.rtcpxr.internal.OffsetMap;
 import io.vqreport.rtcpxr.internal.ReportScanner;
 import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
@@ -48,7 +49,7 @@ public final class BodyReader {
         this.judge = judge;
         this.options = options;
         if (body.from() == body.to()) {
-            throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
+            throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, body.start()));
         }
         this.reportFrom = body.from();
         this.near = body.offsets();
@@ -57,6 +58,16 @@ public final class BodyReader {
         if (!scanner.hasNext()) {
             throw scanner.noReport();
         }
+    }
+
+    /**
+     * Whether a body can be read: a line of it begins a report.
+     *
+     * @param body the body
+     * @return false where a reader would throw
+     */
+    public static boolean canRead(Envelope.Body body) {
+        return Heads.find(body.octets(), body.from(), body.to()) >= 0;
     }
 
     /**

@@ -74,8 +74,19 @@ public final class VqReportDecoder implements ReportDecoder {
     }
 
     private void decode(Envelope envelope, Consumer<? super DecodedItem> consumer) {
+        boolean anyReport = envelope.bodies().stream().anyMatch(BodyReader::canRead);
         for (Envelope.Body body : envelope.bodies()) {
-            BodyReader reader = new BodyReader(body, options, profile, judge);
+            BodyReader reader;
+            try {
+                reader = new BodyReader(body, options, profile, judge);
+            } catch (MalformedReportException e) {
+                if (!anyReport) {
+                    throw e;
+                }
+                // Of several parts, one without a report does not spoil the others.
+                consumer.accept(new DecodedItem.Refused(e.problem()));
+                continue;
+            }
             while (reader.hasNext()) {
                 consumer.accept(next(reader, envelope.sip()));
             }
