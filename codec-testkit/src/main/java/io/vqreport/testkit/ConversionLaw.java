@@ -22,9 +22,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Law 3: what the target can carry survives, and the encoder owns up to the loss of the rest. Of several streams of a direction, only
- * the first must survive, and that only in a report of one medium: which medium a format prefers is its own affair. A stream whose medium is not told, or
- * whose medium is among the losses, may come back as one of any medium.
+ * Law 3: what the target can carry survives, and the encoder owns up to the loss of the rest.
+ *
+ * <p>Of several streams of a direction, only the first must survive, and that only in a report of one medium: which medium a format prefers
+ * is its own affair. A stream whose medium is not told, or whose medium is among the losses, may come back as one of any medium.
  */
 final class ConversionLaw {
     /** What binary fractions of decimal numbers may differ by. */
@@ -60,12 +61,7 @@ final class ConversionLaw {
             String path = "streams[" + i + "]";
             boolean first = report.streams().stream().allMatch(it -> it.media() == stream.media())
                     && report.streams().subList(0, i).stream().noneMatch(it -> it.direction() == stream.direction());
-            stream.metrics().forEach((metric, value) -> {
-                if (first) {
-                    checkNotDropped(encoded, path, stream, metric, value);
-                }
-                check(encoded, read, path, stream, metric, value);
-            });
+            stream.metrics().forEach((metric, value) -> check(encoded, read, path, stream, metric, value, first));
         }
         for (int i = 0; i < report.transports().size(); i++) {
             String path = "transports[" + i + "]";
@@ -79,14 +75,27 @@ final class ConversionLaw {
     }
 
     private void check(
-            Encoded encoded, List<QualityReport> read, String path, StreamReport stream, Metric metric, double value) {
-        List<Loss> losses = losses(encoded, path, metric);
-        if (losses.stream().anyMatch(loss -> loss.kind() != LossKind.ROUNDED)) {
-            return;
+            Encoded encoded,
+            List<QualityReport> read,
+            String path,
+            StreamReport stream,
+            Metric metric,
+            double value,
+            boolean first) {
+        Capability capability =
+                capability(target.capabilities(), stream, metric).orElse(null);
+        boolean carried = first && capability != null && isWithin(capability, value) && !isComputed(stream, metric);
+        String what = path + "/" + stream.media() + "/" + stream.direction() + "/" + metric + "=" + value;
+        for (Loss loss : losses(encoded, path, metric)) {
+            if (carried && loss.kind() == LossKind.OMITTED) {
+                throw failure(what + " is left out although the format can carry it", encoded);
+            }
+            boolean near = loss.kind() == LossKind.ROUNDED || (carried && loss.kind() == LossKind.CLAMPED);
+            if (!near) {
+                return;
+            }
         }
-        double step = capability(target.capabilities(), stream, metric)
-                .map(Capability::resolution)
-                .orElseGet(() -> coarsest(metric));
+        double step = capability == null ? coarsest(metric) : capability.resolution();
         if (source != null) {
             step = Math.max(
                     step,
@@ -96,34 +105,18 @@ final class ConversionLaw {
         }
         boolean anyMedium = stream.media() == null || isMediumLost(encoded, path);
         if (!isThere(read, stream, metric, value, step, anyMedium)) {
-            throw failure(
-                    path + "/" + stream.media() + "/" + stream.direction() + "/" + metric + "=" + value
-                            + " is neither read back within " + step + " nor lost",
-                    encoded);
+            throw failure(what + " is neither read back within " + step + " nor lost", encoded);
         }
     }
 
-    /** What the target can carry is not to be left out. Values that this library computed are, by default. */
-    private void checkNotDropped(Encoded encoded, String path, StreamReport stream, Metric metric, double value) {
-        Capability capability =
-                capability(target.capabilities(), stream, metric).orElse(null);
+    private static boolean isWithin(Capability capability, double value) {
+        return value >= capability.minimum() && value <= capability.maximum();
+    }
+
+    /** What this library computed is left out by default. */
+    private static boolean isComputed(StreamReport stream, Metric metric) {
         Algorithm algorithm = stream.algorithms().get(metric);
-        if (capability == null
-                || value < capability.minimum()
-                || value > capability.maximum()
-                || (algorithm != null && algorithm.origin() == Algorithm.Origin.COMPUTED)) {
-            return;
-        }
-        for (Loss loss : losses(encoded, path, metric)) {
-            // A format that says one stream of a direction leaves the others out as a whole, and says so.
-            boolean wholeStream = loss.path().equals(path);
-            if (!wholeStream && (loss.kind() == LossKind.OMITTED || loss.kind() == LossKind.CLAMPED)) {
-                throw failure(
-                        path + "/" + stream.media() + "/" + stream.direction() + "/" + metric + "=" + value
-                                + " is lost (" + loss + ") although the format can carry it",
-                        encoded);
-            }
-        }
+        return algorithm != null && algorithm.origin() == Algorithm.Origin.COMPUTED;
     }
 
     private static Optional<Capability> capability(Capabilities capabilities, StreamReport stream, Metric metric) {
