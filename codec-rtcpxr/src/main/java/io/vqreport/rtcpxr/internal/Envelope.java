@@ -71,9 +71,39 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
      * @param in the input
      * @param from where to begin
      * @param to where to end
+     * @return one element for each SIP request of the input; for an input without any, one with the bodies of whatever surrounds them
+     */
+    public static List<Envelope> openAll(byte[] in, int from, int to) {
+        int request = behindBlankLines(in, behindByteOrderMark(in, from, to), to);
+        if (!SipHeaders.isRequest(in, request, to)) {
+            return List.of(withoutSip(in, from, to));
+        }
+        List<Envelope> requests = new ArrayList<>(1);
+        OffsetMap offsets = OffsetMap.identity(in);
+        while (request < to) {
+            int end = SipHeaders.nextMessage(in, request, to);
+            if (SipHeaders.isRequest(in, request, end)) {
+                offsets = offsets.further(request);
+                requests.add(sip(in, request, end, end == to, offsets));
+            }
+            request = end;
+        }
+        return requests;
+    }
+
+    /**
+     * Opens an input and takes the first SIP request of several.
+     *
+     * @param in the input
+     * @param from where to begin
+     * @param to where to end
      * @return the bodies; for an input without any surroundings, the input itself
      */
     public static Envelope open(byte[] in, int from, int to) {
+        return openAll(in, from, to).get(0);
+    }
+
+    private static Envelope withoutSip(byte[] in, int from, int to) {
         OffsetMap offsets = OffsetMap.identity(in);
         int start = behindByteOrderMark(in, from, to);
         RtcpXrProblem mark = start > from ? RtcpXrProblem.BYTE_ORDER_MARK : null;
@@ -81,9 +111,6 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             return new Envelope(null, List.of(new Body(in, start, to, offsets, mark)));
         }
         int request = behindBlankLines(in, start, to);
-        if (SipHeaders.isRequest(in, request, to)) {
-            return sip(in, request, to, offsets);
-        }
         if (request + 1 < to && in[request] == '-' && in[request + 1] == '-') {
             List<Body> bodies = new ArrayList<>();
             int end = SipHeaders.lineEnd(in, request, to);
@@ -97,7 +124,9 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
                 return new Envelope(null, bodies);
             }
         }
-        return new Envelope(null, List.of(body(in, start, to, offsets, mark)));
+        List<Body> bodies = new ArrayList<>(1);
+        bodies(in, start, to, offsets, mark, bodies);
+        return new Envelope(null, bodies);
     }
 
     /**
@@ -159,7 +188,8 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
 
     // SIP and MIME.
 
-    private static Envelope sip(byte[] in, int from, int to, OffsetMap offsets) {
+    private static Envelope sip(byte[] in, int from, int end, boolean last, OffsetMap offsets) {
+        int to = end;
         SipHeaders headers = SipHeaders.read(in, SipHeaders.behindLine(in, from, to), to);
         int space = from;
         while (in[space] != ' ') {
@@ -174,18 +204,22 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
                 headers.get("content-type", "c"));
         List<Body> bodies = new ArrayList<>();
         int bodyFrom = headers.bodyAt();
+        long length = headers.contentLength();
+        boolean tooLong = length > to - bodyFrom;
+        if (!last && length >= 0 && !tooLong && behindBlankLines(in, bodyFrom + (int) length, to) == to) {
+            // Blank lines between two messages are neither's (RFC 3261 section 7.5).
+            to = bodyFrom + (int) length;
+        }
         content(in, bodyFrom, to, sip.contentType(), offsets, bodies, 0);
         if (bodies.isEmpty()) {
-            bodies.add(body(in, bodyFrom, to, offsets, null));
+            bodies(in, bodyFrom, to, offsets, null, bodies);
         }
-        long length = headers.contentLength();
         if (length >= 0
                 && length != to - bodyFrom
                 && bodies.size() == 1
                 && bodies.get(0).noted() == null) {
             Body only = bodies.get(0);
-            RtcpXrProblem noted =
-                    length > to - bodyFrom ? RtcpXrProblem.BODY_TRUNCATED : RtcpXrProblem.CONTENT_LENGTH_DIFFERS;
+            RtcpXrProblem noted = tooLong ? RtcpXrProblem.BODY_TRUNCATED : RtcpXrProblem.CONTENT_LENGTH_DIFFERS;
             bodies.set(0, new Body(only.octets(), only.from(), only.to(), only.offsets(), noted));
         }
         return new Envelope(sip, bodies);
@@ -202,7 +236,7 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
         } else if (depth == 0 || lower.startsWith(VqFormat.MEDIA_TYPE) || Heads.find(in, from, to) >= 0) {
             OffsetMap before =
                     bodies.isEmpty() ? offsets : bodies.get(bodies.size() - 1).offsets();
-            bodies.add(body(in, from, to, before.further(from), null));
+            bodies(in, from, to, before.further(from), null, bodies);
         }
     }
 
@@ -254,24 +288,55 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
 
     // Other text.
 
-    /** A body as it is, or, where no line of it begins a report, the report found in the middle of a line. */
-    private static Body body(byte[] in, int from, int to, OffsetMap offsets, @Nullable RtcpXrProblem mark) {
-        if (Heads.find(in, from, to) >= 0) {
-            return new Body(in, from, to, offsets, mark);
+    /** A body as it is, or, where no line of it begins a report, the reports found in the middle of lines. */
+    private static void bodies(
+            byte[] in, int from, int to, OffsetMap offsets, @Nullable RtcpXrProblem mark, List<Body> bodies) {
+        int at = Heads.find(in, from, to) >= 0 ? to : nextInside(in, from, to);
+        if (at == to) {
+            bodies.add(new Body(in, from, to, offsets, mark));
+            return;
         }
-        for (int at = from; at < to; at++) {
-            boolean begins = at > from && !Octets.is(in[at - 1], Octets.TOKEN) && Heads.isHead(in, at, to);
-            if (begins && in[at - 1] == '"') {
-                return JsonStrings.unescape(in, at, to, offsets);
+        OffsetMap near = offsets;
+        while (at < to) {
+            near = near.further(at);
+            int end;
+            switch (in[at - 1]) {
+                case '"' -> {
+                    end = JsonStrings.end(in, at, to);
+                    bodies.add(JsonStrings.unescape(in, at, end, near));
+                }
+                case '[' -> {
+                    end = find(in, at, to, CDATA_END);
+                    bodies.add(new Body(in, at, end, near, RtcpXrProblem.EMBEDDED_IN_XML));
+                }
+                default -> {
+                    // The next report's line has text of its own before the report; that text is not this report's.
+                    int next = nextInside(in, at + 1, to);
+                    int line = next == to ? to : lineStart(in, at, next);
+                    end = line > at ? line : next;
+                    bodies.add(new Body(in, at, end, near, RtcpXrProblem.EMBEDDED_IN_TEXT));
+                }
             }
-            if (begins && in[at - 1] == '[') {
-                return new Body(in, at, find(in, at, to, CDATA_END), offsets, RtcpXrProblem.EMBEDDED_IN_XML);
-            }
-            if (begins) {
-                return new Body(in, at, to, offsets, RtcpXrProblem.EMBEDDED_IN_TEXT);
+            at = nextInside(in, end, to);
+        }
+    }
+
+    /** Where a report begins in the middle of a line; the end when none does. */
+    private static int nextInside(byte[] in, int from, int to) {
+        for (int at = Math.max(from, 1); at < to; at++) {
+            if ((in[at] | 0x20) == 'v' && !Octets.is(in[at - 1], Octets.TOKEN) && Heads.isHead(in, at, to)) {
+                return at;
             }
         }
-        return new Body(in, from, to, offsets, mark);
+        return to;
+    }
+
+    private static int lineStart(byte[] in, int from, int at) {
+        int start = at;
+        while (start > from && in[start - 1] != '\n' && in[start - 1] != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private static int find(byte[] in, int from, int to, byte[] text) {

@@ -9,14 +9,23 @@ final class JsonStrings {
 
     private JsonStrings() {}
 
-    /** The content of the string from an offset in it to its closing quote, without escapes. */
+    /** Where the closing quote of the string stands that an offset lies in; the end when there is none. */
+    static int end(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && in[at] != '"') {
+            at += in[at] == '\\' ? 2 : 1;
+        }
+        return Math.min(at, to);
+    }
+
+    /** The content of a string from an offset in it to its closing quote, without escapes. */
     static Envelope.Body unescape(byte[] in, int from, int to, OffsetMap inPlace) {
         byte[] out = new byte[to - from];
         OffsetMap.Builder offsets = new OffsetMap.Builder(inPlace);
         offsets.from(0, from);
         int length = 0;
         int at = from;
-        while (at < to && in[at] != '"') {
+        while (at < to) {
             if (in[at] != '\\' || at + 1 >= to) {
                 out[length++] = in[at++];
                 continue;

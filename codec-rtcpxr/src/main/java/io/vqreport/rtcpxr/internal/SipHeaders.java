@@ -30,6 +30,25 @@ record SipHeaders(Map<String, String> values, int bodyAt) {
         return at > from && in[at] == ' ';
     }
 
+    /** Where the next line stands that begins a SIP request or response; the end when none does. */
+    static int nextMessage(byte[] in, int from, int to) {
+        int at = behindLine(in, from, to);
+        while (at < to && !isRequest(in, at, to) && !isResponse(in, at, to)) {
+            at = behindLine(in, at, to);
+        }
+        return at;
+    }
+
+    /** Whether a line {@code SIP/2.0 200 ...} stands at an offset. */
+    private static boolean isResponse(byte[] in, int from, int to) {
+        int digit = from + VERSION.length() + 1;
+        return digit < to
+                && (in[from] | 0x20) == 's'
+                && new String(in, from, VERSION.length() + 1, StandardCharsets.ISO_8859_1)
+                        .equalsIgnoreCase(VERSION + " ")
+                && Octets.is(in[digit], Octets.DIGIT);
+    }
+
     /** Where a line's end begins, blanks before it left out. */
     static int lineEnd(byte[] in, int from, int to) {
         int at = from;

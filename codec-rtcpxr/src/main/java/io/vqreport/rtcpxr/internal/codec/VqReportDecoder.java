@@ -49,7 +49,7 @@ public final class VqReportDecoder implements ReportDecoder {
         requireOpen();
         byte[] octets = new byte[input.remaining()];
         input.get(octets);
-        decode(Envelope.open(octets, 0, octets.length), consumer);
+        decode(Envelope.openAll(octets, 0, octets.length), consumer);
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class VqReportDecoder implements ReportDecoder {
         boolean more = splitter.has(WHOLE);
         if (more && Envelope.isBare(splitter.buffer(), 0, splitter.filled())) {
             while (splitter.next()) {
-                decode(new Envelope(null, List.of(splitter.piece())), consumer);
+                decode(List.of(new Envelope(null, List.of(splitter.piece()))), consumer);
             }
             return;
         }
@@ -70,26 +70,34 @@ public final class VqReportDecoder implements ReportDecoder {
             splitter.has(splitter.filled() + 1);
             options.limits().checkReportBytes(splitter.filled() - (long) WHOLE);
         }
-        decode(Envelope.open(splitter.buffer(), 0, splitter.filled()), consumer);
+        decode(Envelope.openAll(splitter.buffer(), 0, splitter.filled()), consumer);
     }
 
-    private void decode(Envelope envelope, Consumer<? super DecodedItem> consumer) {
-        boolean anyReport = envelope.bodies().stream().anyMatch(BodyReader::canRead);
-        for (Envelope.Body body : envelope.bodies()) {
-            BodyReader reader;
-            try {
-                reader = new BodyReader(body, options, profile, judge);
-            } catch (MalformedReportException e) {
-                if (!anyReport) {
-                    throw e;
-                }
-                // Of several parts, one without a report does not spoil the others.
-                consumer.accept(new DecodedItem.Refused(e.problem()));
-                continue;
+    private void decode(List<Envelope> envelopes, Consumer<? super DecodedItem> consumer) {
+        boolean anyReport =
+                envelopes.stream().flatMap(it -> it.bodies().stream()).anyMatch(BodyReader::canRead);
+        for (Envelope envelope : envelopes) {
+            for (Envelope.Body body : envelope.bodies()) {
+                decode(body, envelope.sip(), anyReport, consumer);
             }
-            while (reader.hasNext()) {
-                consumer.accept(next(reader, envelope.sip()));
+        }
+    }
+
+    private void decode(
+            Envelope.Body body, @Nullable SipEnvelope sip, boolean anyReport, Consumer<? super DecodedItem> consumer) {
+        BodyReader reader;
+        try {
+            reader = new BodyReader(body, options, profile, judge);
+        } catch (MalformedReportException e) {
+            if (!anyReport) {
+                throw e;
             }
+            // Of several bodies, one without a report does not spoil the others.
+            consumer.accept(new DecodedItem.Refused(e.problem()));
+            return;
+        }
+        while (reader.hasNext()) {
+            consumer.accept(next(reader, sip));
         }
     }
 

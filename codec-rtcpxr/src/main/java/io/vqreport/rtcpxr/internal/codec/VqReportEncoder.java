@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The format's encoder: several reports go one behind the other into one body (RFC 6035 section 3.3). */
+/**
+ * The format's encoder: several reports go one behind the other into one body (RFC 6035 section 3.3). So do the several pairs of streams of one
+ * neutral report.
+ */
 public final class VqReportEncoder implements ReportEncoder {
     /** Makes an encoder. */
     public VqReportEncoder() {}
@@ -24,7 +27,7 @@ public final class VqReportEncoder implements ReportEncoder {
             public List<Loss> write(QualityReport report) throws IOException {
                 FromQualityReport.Mapped mapped = FromQualityReport.map(report, context, options);
                 BodyWriter writer = new BodyWriter();
-                writer.write(mapped.report());
+                mapped.reports().forEach(writer::write);
                 out.write(writer.toByteArray());
                 return mapped.losses();
             }

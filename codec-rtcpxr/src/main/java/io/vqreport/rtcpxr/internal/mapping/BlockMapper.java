@@ -54,13 +54,13 @@ final class BlockMapper {
 
     private final QualityReport report;
     private final EncodeOptions options;
-    private final List<Loss> losses;
-    private final List<String> missing;
+    private final Set<Loss> losses;
+    private final Set<String> missing;
 
     /** The path whose round trip went into a block; null when none did. */
     private @Nullable TransportReport movedRoundTrip;
 
-    BlockMapper(QualityReport report, EncodeOptions options, List<Loss> losses, List<String> missing) {
+    BlockMapper(QualityReport report, EncodeOptions options, Set<Loss> losses, Set<String> missing) {
         this.report = report;
         this.options = options;
         this.losses = losses;
@@ -244,6 +244,7 @@ final class BlockMapper {
             }
         });
         if (label == VqLine.LOCAL_METRICS
+                && movedRoundTrip == null
                 && report.roundTrip(mediaOf(stream)).isPresent()
                 && noStreamHasRoundTrip(stream)) {
             moveRoundTrip(block);

@@ -11,7 +11,6 @@ import io.vqreport.model.Alert;
 import io.vqreport.model.AlertSeverity;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.Direction;
-import io.vqreport.model.Media;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
@@ -22,7 +21,6 @@ import io.vqreport.model.TransportReport;
 import io.vqreport.rtcpxr.AlertParameters;
 import io.vqreport.rtcpxr.DialogId;
 import io.vqreport.rtcpxr.ExtensionLine;
-import io.vqreport.rtcpxr.MetricsBlock;
 import io.vqreport.rtcpxr.ReportType;
 import io.vqreport.rtcpxr.SessionInfo;
 import io.vqreport.rtcpxr.VqAddress;
@@ -38,13 +36,15 @@ import io.vqreport.rtcpxr.internal.VqFormat;
 import io.vqreport.rtcpxr.internal.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps a neutral report to one that conforms to RFC 6035. What the grammar makes mandatory and neither the report nor the context has is
- * refused, all of it at once; what the format cannot say is listed as losses.
+ * Maps a neutral report to ones that conform to RFC 6035: one for each {@link StreamPair}, but only one for an alert. What the grammar makes
+ * mandatory and neither the report nor the context has is refused, all of it at once; what the format cannot say is listed as losses.
  */
 // A report may hold equal streams or paths; the very one that was picked is meant.
 @SuppressWarnings("ReferenceEquality")
@@ -52,8 +52,8 @@ public final class FromQualityReport {
     private final QualityReport report;
     private final EncodeContext context;
     private final EncodeOptions options;
-    private final List<Loss> losses = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final Set<Loss> losses = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
         this.report = report;
@@ -62,12 +62,18 @@ public final class FromQualityReport {
     }
 
     /**
-     * A conforming report, and what it could not say.
+     * Conforming reports, and what they could not say.
      *
-     * @param report the report as it goes out
+     * @param reports the reports as they go out, at least one
      * @param losses what the format could not say
      */
-    public record Mapped(VqReport report, List<Loss> losses) {}
+    public record Mapped(List<VqReport> reports, List<Loss> losses) {
+        /** Copies the lists. */
+        public Mapped {
+            reports = List.copyOf(reports);
+            losses = List.copyOf(losses);
+        }
+    }
 
     /**
      * Maps a report.
@@ -75,18 +81,39 @@ public final class FromQualityReport {
      * @param report the neutral report
      * @param context what the caller supplies where the report lacks something mandatory
      * @param options how to write
-     * @return the conforming report and the losses
+     * @return the conforming reports and the losses
      * @throws UnrepresentableReportException when something mandatory is missing
      */
     public static Mapped map(QualityReport report, EncodeContext context, EncodeOptions options) {
         FromQualityReport mapper = new FromQualityReport(report, context, options);
-        VqReport mapped = mapper.map();
+        List<VqReport> mapped = mapper.map();
         return new Mapped(mapped, List.copyOf(mapper.losses));
     }
 
-    private VqReport map() {
-        StreamReport received = pick(Direction.RECEIVED, null);
-        StreamReport sent = pick(Direction.SENT, received);
+    private List<VqReport> map() {
+        List<StreamPair> pairs = StreamPair.of(report.streams());
+        if (report.kind() == ReportKind.ALERT) {
+            // One threshold was crossed once.
+            pairs = pairs.subList(0, 1);
+            for (int i = 0; i < report.streams().size(); i++) {
+                lostIf(!pairs.get(0).holds(report.streams().get(i)), "streams[" + i + "]");
+            }
+        }
+        BlockMapper blocks = new BlockMapper(report, options, losses, missing);
+        List<VqReport> mapped = new ArrayList<>(pairs.size());
+        for (StreamPair pair : pairs) {
+            mapped.add(map(pair, blocks));
+        }
+        otherLosses(blocks.movedRoundTrip());
+        if (!missing.isEmpty()) {
+            throw new UnrepresentableReportException(VqFormat.ID, List.copyOf(missing));
+        }
+        return mapped;
+    }
+
+    private VqReport map(StreamPair pair, BlockMapper blocks) {
+        StreamReport received = pair.received();
+        StreamReport sent = pair.sent();
         VqReport.Builder wire = VqReport.builder().type(type()).alert(alert());
         if (report.kind() == ReportKind.ALERT) {
             lostIf(report.endOfCall(), "endOfCall");
@@ -96,20 +123,10 @@ public final class FromQualityReport {
         }
         SessionInfo session = session(received, sent);
         wire.session(session);
-        for (int i = 0; i < report.streams().size(); i++) {
-            StreamReport stream = report.streams().get(i);
-            lostIf(stream != received && stream != sent, "streams[" + i + "]");
-        }
-        BlockMapper blocks = new BlockMapper(report, options, losses, missing);
-        MetricsBlock local = blocks.block(received, sent, VqLine.LOCAL_METRICS);
-        MetricsBlock remote = sent == null ? null : blocks.block(sent, received, VqLine.REMOTE_METRICS);
-        wire.localMetrics(local).remoteMetrics(remote);
+        wire.localMetrics(blocks.block(received, sent, VqLine.LOCAL_METRICS));
+        wire.remoteMetrics(sent == null ? null : blocks.block(sent, received, VqLine.REMOTE_METRICS));
         wire.dialogId(dialog(session.callId()));
         tags(wire, session);
-        otherLosses(blocks.movedRoundTrip());
-        if (!missing.isEmpty()) {
-            throw new UnrepresentableReportException(VqFormat.ID, missing);
-        }
         return wire.build();
     }
 
@@ -125,23 +142,6 @@ public final class FromQualityReport {
             case INTERVAL -> ReportType.INTERVAL;
             case ALERT -> ReportType.ALERT;
         };
-    }
-
-    /** The stream that goes out: voice first, and of the same medium as the other direction's. */
-    private @Nullable StreamReport pick(Direction direction, @Nullable StreamReport other) {
-        StreamReport found = null;
-        for (StreamReport stream : report.streams()) {
-            if (stream.direction() == direction) {
-                boolean better = other != null
-                        ? stream.media() == other.media()
-                        : stream.media() == Media.AUDIO || stream.media() == null;
-                if (better) {
-                    return stream;
-                }
-                found = found == null ? stream : found;
-            }
-        }
-        return other == null ? found : null;
     }
 
     // The head line.
