@@ -345,18 +345,14 @@ final class BlockMapper {
                 if (line.part() == VqLine.Part.METRICS
                         && line != VqLine.TIMESTAMPS
                         && line.wireName().equals(place.substring(0, dot))) {
-                    ExtensionParameter parameter = Extensions.parameter(line, place.substring(dot + 1), text);
-                    if (parameter != null) {
-                        block.extension(parameter);
-                    }
-                    return parameter != null;
+                    List<ExtensionParameter> parameters = Extensions.parameters(line, place.substring(dot + 1), text);
+                    parameters.forEach(block::extension);
+                    return !parameters.isEmpty();
                 }
             }
         }
-        ExtensionLine line = Extensions.line(VqLine.TIMESTAMPS, place, text);
-        if (line != null) {
-            block.extensionLine(line);
-        }
-        return line != null;
+        List<ExtensionLine> lines = Extensions.lines(VqLine.TIMESTAMPS, place, text);
+        lines.forEach(block::extensionLine);
+        return !lines.isEmpty();
     }
 }

@@ -454,12 +454,9 @@ public final class FromQualityReport {
     private void tags(VqReport.Builder wire, SessionInfo session) {
         VqLine last = session.remoteMac() != null ? VqLine.REMOTE_MAC : VqLine.REMOTE_ADDR;
         for (Map.Entry<String, String> tag : report.tags().entrySet()) {
-            ExtensionLine line = Extensions.line(last, tag.getKey(), tag.getValue());
-            if (line == null) {
-                lostIf(true, "tags/" + tag.getKey());
-            } else {
-                wire.addExtension(line);
-            }
+            List<ExtensionLine> lines = Extensions.lines(last, tag.getKey(), tag.getValue());
+            lostIf(lines.isEmpty(), "tags/" + tag.getKey());
+            lines.forEach(wire::addExtension);
         }
     }
 

@@ -46,7 +46,10 @@ import io.vqreport.rtcpxr.internal.Texts;
 import io.vqreport.rtcpxr.internal.ValueRules;
 import io.vqreport.rtcpxr.internal.VqFormat;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,12 +133,14 @@ public final class ToQualityReport {
             tag(neutral, FROM_ID_TAG, session.fromId());
             tag(neutral, TO_ID_TAG, session.toId());
         }
+        Map<String, StringJoiner> tags = new LinkedHashMap<>();
         for (ExtensionLine line : report.extensions()) {
             String name = extensionName(line);
             if (!name.isEmpty()) {
-                neutral.tag(name, extensionValue(line));
+                Extensions.add(tags, name, extensionValue(line));
             }
         }
+        tags.forEach((name, text) -> neutral.tag(name, text.toString()));
         return neutral.build();
     }
 
@@ -287,18 +292,21 @@ public final class ToQualityReport {
                 .description(description)
                 .metrics(metrics);
         algorithms(stream, block, metrics);
+        Map<String, StringJoiner> extras = new LinkedHashMap<>();
         for (ExtensionParameter extension : block.extensions()) {
             // A piece without a key goes by its line's name alone.
             boolean keyed = extension.text().indexOf('=') >= 0;
             String line = VqFormat.EXTRA + extension.line().wireName();
-            stream.extra(keyed ? line + "." + extension.key() : line, keyed ? extension.value() : extension.text());
+            Extensions.add(
+                    extras, keyed ? line + "." + extension.key() : line, keyed ? extension.value() : extension.text());
         }
         for (ExtensionLine line : block.extensionLines()) {
             String name = extensionName(line);
             if (!name.isEmpty()) {
-                stream.extra(VqFormat.EXTRA + name, extensionValue(line));
+                Extensions.add(extras, VqFormat.EXTRA + name, extensionValue(line));
             }
         }
+        extras.forEach((name, text) -> stream.extra(name, text.toString()));
         return stream.build();
     }
 
