@@ -54,6 +54,16 @@ public interface QualityReportCodec {
     Capabilities capabilities();
 
     /**
+     * Whether the inputs of one source belong together, as snapshots of running counters do, of which two make a report. One decoder then
+     * takes them one after the other; otherwise each input stands alone and has a decoder of its own.
+     *
+     * @return false unless a codec says otherwise
+     */
+    default boolean readsSequences() {
+        return false;
+    }
+
+    /**
      * Starts reading a source.
      *
      * @param options how to read

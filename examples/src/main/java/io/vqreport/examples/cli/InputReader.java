@@ -1,20 +1,27 @@
 package io.vqreport.examples.cli;
 
 import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.ReportDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Reads inputs item by item, and says in one line why one is beyond reading. */
+/**
+ * Reads inputs item by item, and says in one line why one is beyond reading. Inputs of a codec that reads sequences go to one decoder, in the
+ * order of the command line.
+ */
 final class InputReader {
     private final InputSource source;
     private final Sniffer sniffer;
     private final DecodeOptions options;
     private final Printer printer;
+    private final Map<String, ReportDecoder> sequences = new HashMap<>();
 
     InputReader(InputSource source, Sniffer sniffer, DecodeOptions options, Printer printer) {
         this.source = source;
@@ -34,6 +41,12 @@ final class InputReader {
         try (InputStream input = source.open(name)) {
             QualityReportCodec codec = sniffer.choose(input);
             ItemSink sink = sinks.apply(name, codec);
+            if (codec.readsSequences()) {
+                sequences
+                        .computeIfAbsent(codec.id(), id -> codec.newDecoder(options))
+                        .decode(input, sink::item);
+                return sink.finish(DocumentSummary.PLAIN);
+            }
             ReportDecoder decoder = codec.newDecoder(options);
             decoder.decode(input, sink::item);
             return sink.finish(decoder.finish());
