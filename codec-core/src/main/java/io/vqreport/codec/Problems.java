@@ -3,6 +3,7 @@ package io.vqreport.codec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the problems of one report, up to a limit; beyond it they are only counted. Not thread-safe.
@@ -14,7 +15,9 @@ public final class Problems {
                     : problem.location().offset());
 
     private final int limit;
-    private final List<Problem> gathered = new ArrayList<>(0);
+    /** Absent as long as there is nothing odd, as a rule until the end. */
+    private @Nullable List<Problem> gathered;
+
     private int suppressed;
 
     /**
@@ -32,11 +35,14 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        if (gathered.size() < limit) {
-            gathered.add(problem);
-        } else {
+        if (!hasRoom()) {
             suppressed++;
+            return;
         }
+        if (gathered == null) {
+            gathered = new ArrayList<>();
+        }
+        gathered.add(problem);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class Problems {
      * @return false when the limit is reached
      */
     public boolean hasRoom() {
-        return gathered.size() < limit;
+        return (gathered == null ? 0 : gathered.size()) < limit;
     }
 
     /** Counts a problem that the caller did not make because there is no room for it. */
@@ -70,7 +76,7 @@ public final class Problems {
      * @return true when no problem was added
      */
     public boolean isEmpty() {
-        return gathered.isEmpty() && suppressed == 0;
+        return gathered == null && suppressed == 0;
     }
 
     /**
@@ -80,9 +86,10 @@ public final class Problems {
      * @return an immutable copy
      */
     public List<Problem> list() {
-        if (gathered.size() > 1) {
-            gathered.sort(BY_PLACE);
+        if (gathered == null) {
+            return List.of();
         }
+        gathered.sort(BY_PLACE);
         return List.copyOf(gathered);
     }
 

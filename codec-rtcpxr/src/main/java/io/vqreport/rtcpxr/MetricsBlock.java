@@ -177,7 +177,9 @@ public final class MetricsBlock implements Serializable {
      * @return the digits with their sign; 0 when there is no number
      */
     public int digits(VqParameter parameter) {
-        return numbers == null || !parameter.kind().numeric() ? 0 : numbers[SLOT[parameter.ordinal()]] >> PLACES_BITS;
+        return numbers == null || (NUMERIC & bit(parameter)) == 0
+                ? 0
+                : numbers[SLOT[parameter.ordinal()]] >> PLACES_BITS;
     }
 
     /**
@@ -187,7 +189,7 @@ public final class MetricsBlock implements Serializable {
      * @return 0 or more; 0 when there is no number
      */
     public int places(VqParameter parameter) {
-        return numbers == null || !parameter.kind().numeric() ? 0 : numbers[SLOT[parameter.ordinal()]] & MAX_PLACES;
+        return numbers == null || (NUMERIC & bit(parameter)) == 0 ? 0 : numbers[SLOT[parameter.ordinal()]] & MAX_PLACES;
     }
 
     /**
@@ -197,7 +199,7 @@ public final class MetricsBlock implements Serializable {
      * @return the text without quotes; empty when it was not sent or the parameter is no text
      */
     public Optional<String> text(VqParameter parameter) {
-        return texts == null || !isText(parameter)
+        return texts == null || (TEXTUAL & bit(parameter)) == 0
                 ? Optional.empty()
                 : Optional.ofNullable(texts[SLOT[parameter.ordinal()]]);
     }
@@ -394,7 +396,8 @@ public final class MetricsBlock implements Serializable {
          * @return the text without quotes
          */
         public @Nullable String textOr(VqParameter parameter, @Nullable String otherwise) {
-            return texts != null && isText(parameter) && has(parameter) ? texts[SLOT[parameter.ordinal()]] : otherwise;
+            boolean text = (present & TEXTUAL & bit(parameter)) != 0;
+            return text && texts != null ? texts[SLOT[parameter.ordinal()]] : otherwise;
         }
 
         /**
@@ -439,7 +442,7 @@ public final class MetricsBlock implements Serializable {
          * @throws IllegalArgumentException when the parameter is no number of a Metrics block
          */
         public boolean number(VqParameter parameter, long digits, int places) {
-            require(parameter, parameter.kind().numeric());
+            require(parameter, (NUMERIC & bit(parameter)) != 0);
             long whole = digits;
             int scale = places;
             while (scale > 0 && whole % 10 == 0) {
@@ -466,7 +469,7 @@ public final class MetricsBlock implements Serializable {
          * @throws IllegalArgumentException when the parameter is no number of a Metrics block, or the value is not finite or too large
          */
         public Builder number(VqParameter parameter, double value) {
-            require(parameter, parameter.kind().numeric());
+            require(parameter, (NUMERIC & bit(parameter)) != 0);
             double scaled = Math.rint(value * POWERS_OF_TEN[parameter.fractionDigits()]);
             if (!(Math.abs(scaled) <= MAX_DIGITS_VALUE)) {
                 throw new IllegalArgumentException(parameter.key() + " is not a number the format can hold");
@@ -484,7 +487,7 @@ public final class MetricsBlock implements Serializable {
          * @throws IllegalArgumentException when the parameter is no text of a Metrics block
          */
         public Builder text(VqParameter parameter, String value) {
-            require(parameter, isText(parameter));
+            require(parameter, (TEXTUAL & bit(parameter)) != 0);
             if (texts == null) {
                 texts = new String[TEXTS];
             }
@@ -501,10 +504,15 @@ public final class MetricsBlock implements Serializable {
          * @throws IllegalArgumentException when there is none, or one is negative
          */
         public Builder sampleRates(int... hertz) {
-            if (hertz.length == 0 || Arrays.stream(hertz).anyMatch(rate -> rate < 0)) {
+            int[] copy = hertz.clone();
+            boolean fits = copy.length > 0;
+            for (int rate : copy) {
+                fits &= rate >= 0;
+            }
+            if (!fits) {
                 throw new IllegalArgumentException("SR is one rate or more, each 0 or more");
             }
-            rates = hertz.clone();
+            rates = copy;
             mark(VqParameter.SR);
             return this;
         }
@@ -564,7 +572,7 @@ public final class MetricsBlock implements Serializable {
          * @throws IllegalArgumentException when the parameter is not of a Metrics block
          */
         public Builder unreadable(VqParameter parameter, String text) {
-            require(parameter, true);
+            require(parameter, parameter.inMetrics());
             forget(parameter);
             if (unreadable == null) {
                 unreadable = new EnumMap<>(VqParameter.class);
@@ -634,7 +642,7 @@ public final class MetricsBlock implements Serializable {
         }
 
         private static void require(VqParameter parameter, boolean fits) {
-            if (!fits || !parameter.inMetrics()) {
+            if (!fits) {
                 throw new IllegalArgumentException(parameter.key() + " is not of that kind in a Metrics block");
             }
         }

@@ -1,5 +1,6 @@
 package io.vqreport.rtcpxr;
 
+import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
@@ -10,6 +11,7 @@ import io.vqreport.model.QualityReport;
 import io.vqreport.rtcpxr.internal.Envelope;
 import io.vqreport.rtcpxr.internal.codec.BodyReader;
 import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
+import io.vqreport.rtcpxr.internal.grammar.JudgePool;
 import io.vqreport.rtcpxr.internal.mapping.ToQualityReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +21,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads vq-rtcpxr text with options of the caller's. Immutable and thread-safe: make one and share it.
  *
+ * <p>A STRICT one keeps the grammar's automata between calls, so that all but the first are fast.
+ *
  * <p>{@link VqRtcpXr} has the same methods with the default options.
  */
 public final class VqRtcpXrReader {
     private final DecodeOptions options;
     private final ProducerProfile profile;
+    /** Absent in LENIENT mode. */
+    private final @Nullable JudgePool judges;
 
     VqRtcpXrReader(DecodeOptions options) {
         this.options = options;
         this.profile = new ProducerProfile(options.get(VqRtcpXr.LOSS_SCALE), options.get(VqRtcpXr.MOS_SCALE));
+        this.judges = options.mode() == DecodeMode.STRICT ? new JudgePool() : null;
     }
 
     /**
@@ -54,7 +61,15 @@ public final class VqRtcpXrReader {
      * @throws IndexOutOfBoundsException when the range does not lie within the array
      */
     public Decoded<VqReport> decode(byte[] input, int from, int to) {
-        BodyReader reader = reader(input, from, to);
+        GrammarJudge judge = takeJudge();
+        try {
+            return first(reader(input, from, to, judge));
+        } finally {
+            giveBack(judge);
+        }
+    }
+
+    private Decoded<VqReport> first(BodyReader reader) {
         Decoded<VqReport> first = reader.next();
         if (!reader.hasNext()) {
             return first;
@@ -75,7 +90,12 @@ public final class VqRtcpXrReader {
      */
     public List<Decoded<VqReport>> decodeAll(byte[] body) {
         List<Decoded<VqReport>> reports = new ArrayList<>();
-        readAll(reader(body, 0, body.length), reports);
+        GrammarJudge judge = takeJudge();
+        try {
+            readAll(reader(body, 0, body.length, judge), reports);
+        } finally {
+            giveBack(judge);
+        }
         return List.copyOf(reports);
     }
 
@@ -90,21 +110,35 @@ public final class VqRtcpXrReader {
      */
     public VqMessage decodeMessage(byte[] message) {
         Envelope envelope = Envelope.open(message, 0, message.length);
-        GrammarJudge judge = BodyReader.judge(options);
         List<Decoded<VqReport>> reports = new ArrayList<>();
         boolean anyReport = envelope.bodies().stream().anyMatch(BodyReader::canRead);
-        for (Envelope.Body body : envelope.bodies()) {
-            // Of several parts, one without a report does not spoil the others.
-            if (!anyReport || BodyReader.canRead(body)) {
-                readAll(new BodyReader(body, options, profile, judge), reports);
+        GrammarJudge judge = takeJudge();
+        try {
+            for (Envelope.Body body : envelope.bodies()) {
+                // Of several parts, one without a report does not spoil the others.
+                if (!anyReport || BodyReader.canRead(body)) {
+                    readAll(new BodyReader(body, options, profile, judge), reports);
+                }
             }
+        } finally {
+            giveBack(judge);
         }
         return new VqMessage(envelope.sip(), reports);
     }
 
-    private BodyReader reader(byte[] input, int from, int to) {
+    private @Nullable GrammarJudge takeJudge() {
+        return judges == null ? null : judges.take();
+    }
+
+    private void giveBack(@Nullable GrammarJudge judge) {
+        if (judges != null && judge != null) {
+            judges.giveBack(judge);
+        }
+    }
+
+    private BodyReader reader(byte[] input, int from, int to, @Nullable GrammarJudge judge) {
         Objects.checkFromToIndex(from, to, input.length);
-        return new BodyReader(Envelope.bare(input, from, to), options, profile, BodyReader.judge(options));
+        return new BodyReader(Envelope.bare(input, from, to), options, profile, judge);
     }
 
     private void readAll(BodyReader reader, List<Decoded<VqReport>> reports) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class AddressReader {
     private static final int MAX_SSRC_DIGITS = 8;
+    private static final int FIRST_ROW = Keywords.firstRow(VqLine.LOCAL_ADDR);
+    private static final int BEHIND_ROWS = Keywords.behindRows(VqLine.LOCAL_ADDR);
+
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
@@ -97,6 +100,11 @@ final class AddressReader {
     }
 
     private int piece(int from) {
+        int row = Keywords.PARAMETER_ROWS.find(in, from, FIRST_ROW, BEHIND_ROWS);
+        int behindKey = row < 0 ? 0 : from + Keywords.PARAMETER_ROWS.length(row);
+        if (row >= 0 && behindKey <= to) {
+            return value(Keywords.parameter(row), from, behindKey);
+        }
         int keyEnd = Octets.skip(in, from, to, Octets.TOKEN);
         int equals = Octets.skipBlanks(in, keyEnd, to);
         boolean keyed = keyEnd > from && equals < to && in[equals] == '=';
@@ -104,8 +112,12 @@ final class AddressReader {
         if (parameter == null || parameter.line() != VqLine.LOCAL_ADDR) {
             return keyed ? keep(RtcpXrProblem.PARAMETER_MALFORMED, from) : withoutKey(from);
         }
-        int at = Octets.skipBlanks(in, equals + 1, to);
-        if (at >= to || (at > equals + 1 && keyAt(at))) {
+        return value(parameter, from, equals + 1);
+    }
+
+    private int value(VqParameter parameter, int from, int behindEquals) {
+        int at = Octets.skipBlanks(in, behindEquals, to);
+        if (at >= to || (at > behindEquals && keyAt(at))) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, at, path(parameter));
             setNoted(parameter);
             if (parameter == VqParameter.IP && ip == null) {
@@ -203,6 +215,10 @@ final class AddressReader {
     }
 
     private void address(int from, int end) {
+        if (IpForms.ipv4(in, from, end, 255)) {
+            ip = lines.text(from, end);
+            return;
+        }
         int first = from;
         int last = end;
         if (in[from] == '[') {
@@ -249,6 +265,12 @@ final class AddressReader {
     }
 
     private void port(int from, int end) {
+        long word = Octets.load(in, from);
+        int count = end - from;
+        if (count < 8 && Octets.leadingDigits(word) >= count) {
+            port(from, end, Octets.decimal(word, count));
+            return;
+        }
         if (!Octets.all(in, from, end, Octets.DIGIT)) {
             notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(VqParameter.PORT));
             keepValue(VqParameter.PORT, from, end);
@@ -258,6 +280,10 @@ final class AddressReader {
         for (int i = from; i < end && number <= Integer.MAX_VALUE; i++) {
             number = number * 10 + (in[i] - '0');
         }
+        port(from, end, number);
+    }
+
+    private void port(int from, int end, long number) {
         if (number > 65_535) {
             notes.note(RtcpXrProblem.PORT_OUT_OF_RANGE, from, path(VqParameter.PORT));
         }
@@ -274,7 +300,8 @@ final class AddressReader {
     private int hex(int from, int end) {
         int bits = 0;
         for (int i = from; i < end; i++) {
-            bits = bits << 4 | Character.digit(in[i], 16);
+            // The letters lie 9 above their value in the low four bits.
+            bits = (bits << 4) | ((in[i] & 0xF) + (in[i] > '9' ? 9 : 0));
         }
         return bits;
     }
@@ -292,8 +319,8 @@ final class AddressReader {
         boolean prefix = end - from > 2 && in[from] == '0' && (in[from + 1] | 0x20) == 'x';
         int first = prefix ? from + 2 : from;
         int length = end - first;
-        boolean digits = Octets.all(in, first, end, Octets.DIGIT);
-        if (Octets.all(in, first, end, Octets.HEX) && length <= MAX_SSRC_DIGITS && length > 0) {
+        boolean digits = !prefix && Octets.all(in, first, end, Octets.DIGIT);
+        if (length <= MAX_SSRC_DIGITS && length > 0 && Octets.all(in, first, end, Octets.HEX)) {
             int bits = hex(first, end);
             VqSsrc.Notation notation =
                     prefix ? VqSsrc.Notation.PREFIXED_HEX : digits ? VqSsrc.Notation.DIGITS : VqSsrc.Notation.BARE_HEX;
@@ -301,7 +328,7 @@ final class AddressReader {
             if (prefix && in[from + 1] == 'X') {
                 notes.note(RtcpXrProblem.SSRC_FORM, from, path(VqParameter.SSRC));
             }
-        } else if (digits && length <= 10 && decimal(first, end) <= 0xFFFF_FFFFL && !prefix) {
+        } else if (digits && length <= 10 && decimal(first, end) <= 0xFFFF_FFFFL) {
             ssrc = new VqSsrc((int) decimal(first, end), VqSsrc.Notation.DECIMAL, 0);
             notes.note(RtcpXrProblem.SSRC_DECIMAL, from, path(VqParameter.SSRC));
         } else {

@@ -13,6 +13,7 @@ import io.vqreport.rtcpxr.VqAddress;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.VqSsrc;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,11 +38,28 @@ public final class BodyWriter {
     private static final Label[] KEYS = new Label[PARAMETERS.length];
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TIME = 32;
+    /** A character that no text may hold anyway. */
+    private static final char NO_SEPARATOR = '\n';
+
+    private static final int[] POWERS_OF_TEN = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
+    /** The numbers below 1000 as three digits, the first one in the low octet. */
+    private static final int[] THREE = new int[1000];
+    /** The same without leading zeros, and in the high octet how many digits there are. */
+    private static final int[] SMALL = new int[1000];
+
     private static final int SECONDS_A_DAY = 86_400;
 
     static {
         for (VqLine line : LINES) {
             LINE_STARTS[line.ordinal()] = Label.of(line.wireName() + ":");
+        }
+        for (int i = 0; i < THREE.length; i++) {
+            THREE[i] = ('0' + i / 100) | (('0' + i / 10 % 10) << 8) | (('0' + i % 10) << 16);
+            int count = i < 10 ? 1 : i < 100 ? 2 : 3;
+            SMALL[i] = (THREE[i] >>> (8 * (3 - count))) | (count << 24);
         }
         for (VqParameter parameter : PARAMETERS) {
             KEYS[parameter.ordinal()] = Label.of(parameter.key() + "=");
@@ -170,7 +188,7 @@ public final class BodyWriter {
             }
             if (address.ssrc() != null) {
                 key(VqParameter.SSRC);
-                ascii(address.ssrc().toString());
+                ssrc(address.ssrc());
             }
             pieces(address.rest(), line.wireName());
             endLine();
@@ -178,18 +196,27 @@ public final class BodyWriter {
         extensionLines(extensions, line);
     }
 
+    private void ssrc(VqSsrc ssrc) {
+        if (ssrc.notation() != VqSsrc.Notation.PREFIXED_HEX) {
+            ascii(ssrc.toString());
+            return;
+        }
+        // What conforms needs no String.
+        ensure(LONGEST_NUMBER);
+        out[length++] = '0';
+        out[length++] = 'x';
+        for (int shift = 28; shift >= 0; shift -= 4) {
+            int digit = ssrc.bits() >>> shift & 0xF;
+            out[length++] = (byte) (digit < 10 ? '0' + digit : 'a' + digit - 10);
+        }
+    }
+
     private void dialog(DialogId dialog) {
         name(VqLine.DIALOG_ID);
-        if (dialog.callId().indexOf(';') >= 0) {
-            throw breaksOut(VqLine.DIALOG_ID.wireName());
-        }
-        oneLine(dialog.callId(), VqLine.DIALOG_ID.wireName());
+        oneLine(dialog.callId(), ';', VqLine.DIALOG_ID.wireName());
         for (String parameter : dialog.parameters()) {
-            if (parameter.indexOf(';') >= 0) {
-                throw breaksOut(VqLine.DIALOG_ID.wireName());
-            }
             octet(';');
-            oneLine(parameter, VqLine.DIALOG_ID.wireName());
+            oneLine(parameter, ';', VqLine.DIALOG_ID.wireName());
         }
         endLine();
     }
@@ -327,62 +354,69 @@ public final class BodyWriter {
         }
     }
 
-    /** Digits from the last to the first, the point where it belongs; a decimal number has at least one behind it. */
+    /** Digits with the point where it belongs; a decimal number has at least one digit behind it. */
     private void number(int digits, int places, boolean decimal) {
         ensure(LONGEST_NUMBER);
         if (digits < 0) {
             out[length++] = '-';
         }
         int rest = Math.abs(digits);
-        int count = Math.max(decimalDigits(rest), places + 1);
-        int end = length + count + (places > 0 ? 1 : 0);
-        int at = end;
-        for (int i = 0; i < count; i++) {
-            if (i == places && places > 0) {
-                out[--at] = '.';
+        if (places == 0) {
+            digits(rest);
+            if (decimal) {
+                out[length++] = '.';
+                out[length++] = '0';
             }
-            out[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            return;
         }
-        length = end;
-        if (decimal && places == 0) {
-            out[length++] = '.';
-            out[length++] = '0';
+        int unit = places < POWERS_OF_TEN.length ? POWERS_OF_TEN[places] : Integer.MAX_VALUE;
+        digits(rest / unit);
+        out[length++] = '.';
+        int fraction = rest % unit;
+        for (int i = places - 1; i >= 0; i--) {
+            out[length + i] = (byte) ('0' + fraction % 10);
+            fraction /= 10;
         }
+        length += places;
     }
 
     private void integer(int number) {
         number(number, 0, false);
     }
 
-    private static int decimalDigits(int number) {
-        int count = 1;
-        for (long power = 10; number >= power; power *= 10) {
-            count++;
+    /** Writes a number of zero or more in threes of digits; there is room for it. */
+    private void digits(int number) {
+        if (number < 1000) {
+            int text = SMALL[number];
+            Octets.store(out, length, text & 0xFFFFFF);
+            length += text >>> 24;
+        } else {
+            digits(number / 1000);
+            Octets.store(out, length, THREE[number % 1000]);
+            length += 3;
         }
-        return count;
     }
 
     private void timestamp(Instant instant) {
         long days = Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY);
         int secondOfDay = (int) (instant.getEpochSecond() - days * SECONDS_A_DAY);
-        ensure(32);
+        ensure(LONGEST_TIME);
         date(days);
-        octet('T');
+        out[length++] = 'T';
         two(secondOfDay / 3600);
-        octet(':');
+        out[length++] = ':';
         two(secondOfDay / 60 % 60);
-        octet(':');
+        out[length++] = ':';
         two(secondOfDay % 60);
         int nanos = instant.getNano();
         if (nanos != 0) {
-            octet('.');
+            out[length++] = '.';
             for (int unit = 100_000_000; nanos > 0; unit /= 10) {
-                octet('0' + nanos / unit);
+                out[length++] = (byte) ('0' + nanos / unit);
                 nanos %= unit;
             }
         }
-        octet('Z');
+        out[length++] = 'Z';
     }
 
     /** A date of the proleptic Gregorian calendar; years run from March, so that the leap day comes last. */
@@ -407,8 +441,8 @@ public final class BodyWriter {
     }
 
     private void two(int number) {
-        octet('0' + number / 10);
-        octet('0' + number % 10);
+        out[length++] = (byte) ('0' + number / 10);
+        out[length++] = (byte) ('0' + number % 10);
     }
 
     // Octets.
@@ -464,21 +498,28 @@ public final class BodyWriter {
         utf8(text);
     }
 
-    /** Writes a text and checks it in the same pass. */
     private void oneLine(String text, String place) {
+        oneLine(text, NO_SEPARATOR, place);
+    }
+
+    /** Writes a text and checks it in the same pass: it must not hold a line end, nor what separates it from the next one. */
+    private void oneLine(String text, char separator, String place) {
         int count = text.length();
         ensure(count);
+        byte[] octets = out;
+        int at = length;
         for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x7F) {
-                if (!WireForm.unbroken(text)) {
+            if (c < 0x20 || c >= 0x7F || c == separator) {
+                if (text.indexOf(separator) >= 0 || !WireForm.unbroken(text)) {
                     throw breaksOut(place);
                 }
-                octets(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                octets(text.getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            out[length++] = (byte) c;
+            octets[at + i] = (byte) c;
         }
+        length = at + count;
     }
 
     private static UnrepresentableReportException breaksOut(String place) {
@@ -489,14 +530,17 @@ public final class BodyWriter {
     private void utf8(String text) {
         int count = text.length();
         ensure(count);
+        byte[] octets = out;
+        int at = length;
         for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                octets(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                octets(text.getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            out[length++] = (byte) c;
+            octets[at + i] = (byte) c;
         }
+        length = at + count;
     }
 
     private void ascii(String text) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class CommonTexts {
     private static final String[] TEXTS = {
         "PCMU", "PCMA", "G722", "G729", "G729A", "G726-32", "G723", "GSM", "iLBC", "opus", "OPUS", "Opus", "AMR",
-        "AMR-WB", "L16", "SILK", "EVS", "pcmu", "pcma", "P.564", "G.107", "VQmon"
+        "AMR-WB", "L16", "SILK", "EVS", "pcmu", "pcma", "SPEEX", "speex", "P.564", "P.862", "P.862.1", "G.107", "VQmon"
     };
     private static final int SIZE = 128;
     private static final int MAX_LENGTH = 8;

@@ -5,14 +5,18 @@ import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of lines and parameters, looked up without regard to case and without making a String: sixteen octets as two words, hashed
  * into a table that has no collisions. Drawn from {@link VqLine} and {@link VqParameter}.
  */
+// Ordinals pick rows of tables that live in memory only.
+@SuppressWarnings("EnumOrdinal")
 final class Keywords {
     /** What a line's name stands for. */
     record LineName(VqLine line, @Nullable ReportType report, int length) {}
@@ -22,7 +26,49 @@ final class Keywords {
     private static final Table<LineName> LINES = lines();
     private static final Table<VqParameter> PARAMETERS = parameters();
 
+    private static final VqLine[] LINE_OF_ROW = VqLine.values();
+    private static final VqParameter[] PARAMETER_OF_ROW = VqParameter.values();
+
+    /** The lines' names with their colon. */
+    static final Rows LINE_ROWS = new Rows(Arrays.stream(LINE_OF_ROW).map(line -> line.wireName() + ':'));
+    /** The parameters' keys with their equals sign. */
+    static final Rows PARAMETER_ROWS =
+            new Rows(Arrays.stream(PARAMETER_OF_ROW).map(parameter -> parameter.key() + '='));
+
+    /** By line: the row of its first parameter, and the one behind that of its last. */
+    private static final int[] FIRST_ROW = new int[LINE_OF_ROW.length];
+
+    private static final int[] BEHIND_ROWS = new int[LINE_OF_ROW.length];
+
+    static {
+        for (VqParameter parameter : PARAMETER_OF_ROW) {
+            int line = parameter.line().ordinal();
+            if (BEHIND_ROWS[line] == 0) {
+                FIRST_ROW[line] = parameter.ordinal();
+            }
+            BEHIND_ROWS[line] = parameter.ordinal() + 1;
+        }
+    }
+
     private Keywords() {}
+
+    /** The row of a line's first parameter. */
+    static int firstRow(VqLine line) {
+        return FIRST_ROW[line.ordinal()];
+    }
+
+    /** Behind the row of a line's last parameter. */
+    static int behindRows(VqLine line) {
+        return BEHIND_ROWS[line.ordinal()];
+    }
+
+    static VqLine line(int row) {
+        return LINE_OF_ROW[row];
+    }
+
+    static VqParameter parameter(int row) {
+        return PARAMETER_OF_ROW[row];
+    }
 
     /** The line whose name fills a range, or null. */
     static @Nullable LineName line(byte[] in, int from, int length) {
@@ -67,6 +113,61 @@ final class Keywords {
             table.add(parameter.key(), parameter);
         }
         return table.build();
+    }
+
+    /**
+     * Names in the order of a table, each with the mark behind it. Lines and parameters nearly always come in that order, so that the next
+     * row is the one as a rule: the processor foresees that, and not where a hash leads.
+     */
+    static final class Rows {
+        private static final int MAX_LENGTH = 16;
+
+        /** Two words a row: the name and its mark. */
+        private final long[] words;
+        /** Which bits of them count: not the one between upper and lower case. */
+        private final long[] bits;
+
+        private final int[] lengths;
+
+        private Rows(Stream<String> names) {
+            byte[][] rows =
+                    names.map(name -> name.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+            words = new long[2 * rows.length];
+            bits = new long[2 * rows.length];
+            lengths = new int[rows.length];
+            for (int row = 0; row < rows.length; row++) {
+                lengths[row] = rows[row].length;
+                if (lengths[row] > MAX_LENGTH) {
+                    throw new IllegalStateException("a name has at most fifteen octets");
+                }
+                for (int i = 0; i < lengths[row]; i++) {
+                    long counting = Character.isLetter(rows[row][i]) ? 0xDF : 0xFF;
+                    words[2 * row + i / 8] |= (rows[row][i] & counting) << (8 * (i % 8));
+                    bits[2 * row + i / 8] |= counting << (8 * (i % 8));
+                }
+            }
+        }
+
+        /** The row in a range whose name and mark stand at a place; -1 when there is none. */
+        int find(byte[] in, int at, int fromRow, int behindRow) {
+            long word = Octets.load(in, at);
+            for (int row = fromRow; row < behindRow; row++) {
+                if (((word ^ words[2 * row]) & bits[2 * row]) == 0 && rest(row, in, at)) {
+                    return row;
+                }
+            }
+            return -1;
+        }
+
+        private boolean rest(int row, byte[] in, int at) {
+            long counting = bits[2 * row + 1];
+            return counting == 0 || ((Octets.load(in, at + 8) ^ words[2 * row + 1]) & counting) == 0;
+        }
+
+        /** How long a row's name is with its mark. */
+        int length(int row) {
+            return lengths[row];
+        }
     }
 
     /** An open table of 256 places under a multiplier that was searched for when the class was loaded. */

@@ -123,6 +123,7 @@ final class LineReader {
         int first = next;
         int at = next;
         long seen = 0;
+        long above = 0;
         boolean odd = false;
         folded = false;
         while (true) {
@@ -131,7 +132,7 @@ final class LineReader {
                 long word = Octets.load(in, at);
                 long marks = Octets.below32(word);
                 seen |= word;
-                odd |= Octets.equalTo(word, (byte) 0x7F) != 0;
+                above |= Octets.above7E(word);
                 if (marks == 0) {
                     at += 8;
                     continue;
@@ -160,7 +161,7 @@ final class LineReader {
             limits.checkLineBytes(end - first, notes.location(first, ""));
         }
         nonAscii = Octets.nonAscii(seen) != 0;
-        if (odd || nonAscii) {
+        if (odd || above != 0) {
             checkOctets(first);
         }
     }

@@ -7,6 +7,11 @@ final class Numbers {
     /** More digits than this are not added up. */
     static final int MAX_DIGITS = 18;
 
+    /** So many digits are read at once. */
+    private static final int AT_ONCE = 7;
+
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+
     /** The digits without point and sign, the sign applied. */
     long digits;
     /** How many of them stand behind the point. */
@@ -22,21 +27,44 @@ final class Numbers {
      * @return behind its last digit; {@code from} where there is no number
      */
     int read(byte[] in, int from, int to) {
-        int at = from;
-        negative = at < to && in[at] == '-';
-        if (negative) {
-            at++;
+        negative = from < to && in[from] == '-';
+        int first = negative ? from + 1 : from;
+        long word = Octets.load(in, first);
+        int count = Math.min(Octets.leadingDigits(word), to - first);
+        integerDigits = count;
+        places = 0;
+        if (count == 0) {
+            return from;
         }
-        int first = at;
+        if (count > AT_ONCE) {
+            return readLong(in, first, to);
+        }
+        long sum = Octets.decimal(word, count);
+        int at = first + count;
+        if (at + 1 < to && in[at] == '.') {
+            word = Octets.load(in, at + 1);
+            count = Math.min(Octets.leadingDigits(word), to - at - 1);
+            if (count > AT_ONCE) {
+                return readLong(in, first, to);
+            }
+            if (count > 0) {
+                sum = sum * POWERS_OF_TEN[count] + Octets.decimal(word, count);
+                places = count;
+                at += 1 + count;
+            }
+        }
+        digits = negative ? -sum : sum;
+        return at;
+    }
+
+    /** Reads a number of any length behind its sign, digit by digit. */
+    private int readLong(byte[] in, int first, int to) {
         long sum = 0;
-        while (at < to && in[at] >= '0' && in[at] <= '9') {
+        int at = first;
+        while (at < to && Octets.digit(in[at])) {
             sum = sum * 10 + (in[at++] - '0');
         }
         integerDigits = at - first;
-        places = 0;
-        if (integerDigits == 0) {
-            return from;
-        }
         if (at + 1 < to && in[at] == '.' && Octets.digit(in[at + 1])) {
             int point = at++;
             while (at < to && Octets.digit(in[at])) {

@@ -18,6 +18,7 @@ public final class Octets {
     static final byte URI = 64;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final byte[] CLASSES = new byte[256];
@@ -67,10 +68,20 @@ public final class Octets {
     /** The next blank, or the end of the range. */
     static int pieceEnd(byte[] in, int from, int to) {
         int at = from;
-        while (at < to && !blank(in[at])) {
+        while (at < to) {
+            long marks = upTo32(load(in, at));
+            if (marks == 0) {
+                at += 8;
+                continue;
+            }
+            at += first(marks);
+            if (at < to && blank(in[at])) {
+                return at;
+            }
+            // A control character, which belongs to the piece.
             at++;
         }
-        return at;
+        return to;
     }
 
     /** Behind the octets of a class at an index. */
@@ -128,6 +139,11 @@ public final class Octets {
         LONGS.set(out, at, word);
     }
 
+    /** Writes four octets at an index; the array has room for them. */
+    static void store(byte[] out, int at, int word) {
+        INTS.set(out, at, word);
+    }
+
     /** Marks the octets that equal one: the lowest set bit lies in the first of them. */
     static long equalTo(long word, byte octet) {
         long difference = word ^ ONES * (octet & 0xFF);
@@ -137,6 +153,38 @@ public final class Octets {
     /** Marks the octets below 0x20 and above 0x7F: the lowest set bit lies in the first octet below 0x20, if there is one before it. */
     static long below32(long word) {
         return word - ONES * 0x20 & ~word & HIGHS;
+    }
+
+    /** Marks the octets up to 0x20, under the same reservation. */
+    private static long upTo32(long word) {
+        return word - ONES * 0x21 & ~word & HIGHS;
+    }
+
+    /** Whether an equals sign is among the octets of a word and no blank before it; where false, they have to be looked at. */
+    static boolean equalsSignFirst(long word) {
+        long marks = equalTo(word, (byte) '=');
+        return marks != 0 && (upTo32(word) & (marks & -marks) - 1) == 0;
+    }
+
+    /** How many digits a word begins with, 0..8. */
+    static int leadingDigits(long word) {
+        long digits = word ^ ONES * '0';
+        long marks = (digits + ONES * 0x76 | digits) & HIGHS;
+        return marks == 0 ? 8 : first(marks);
+    }
+
+    /** The number that the first one to eight octets of a word say, all of them digits: neighbours are joined to twos, fours and eight. */
+    static int decimal(long word, int count) {
+        long digits = (word << (64 - 8 * count)) & ONES * 0x0F;
+        long twos = digits * 10 + (digits >>> 8);
+        long evenTwos = twos & 0x000000FF000000FFL;
+        long oddTwos = twos >>> 16 & 0x000000FF000000FFL;
+        return (int) ((evenTwos * ((1_000_000L << 32) + 100) + oddTwos * ((10_000L << 32) + 1)) >>> 32);
+    }
+
+    /** Marks the octets above 0x7E: the lowest set bit lies in the first of them. */
+    static long above7E(long word) {
+        return (word + ONES | word) & HIGHS;
     }
 
     static long nonAscii(long word) {

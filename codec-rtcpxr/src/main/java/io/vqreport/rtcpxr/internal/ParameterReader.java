@@ -110,20 +110,41 @@ final class ParameterReader {
         to = end;
         target.line(metricsLine);
         int at = from;
+        int row = Keywords.firstRow(metricsLine);
+        int behindRows = nameless ? row : Keywords.behindRows(metricsLine);
         while (true) {
             at = Octets.skipBlanks(in, at, to);
             if (at >= to) {
                 return;
             }
             count();
-            int length = keyLength(at);
-            VqParameter parameter = length > 0 ? Keywords.parameter(in, at, length) : null;
-            if (nameless && parameter != null && parameter.inMetrics()) {
-                line = parameter.line();
-                target.line(line);
+            int found = Keywords.PARAMETER_ROWS.find(in, at, row, behindRows);
+            int behindKey = found < 0 ? 0 : at + Keywords.PARAMETER_ROWS.length(found);
+            if (found >= 0 && behindKey <= to) {
+                row = found + 1;
+                at = value(Keywords.parameter(found), behindKey);
+            } else {
+                at = anyParameter(at);
             }
-            at = parameter != null && parameter.line() == line ? value(parameter, at + length + 1) : otherParameter(at);
         }
+    }
+
+    /** A parameter that is not in the order of the table, or none of this line. */
+    private int anyParameter(int at) {
+        VqParameter parameter = keyAt(at);
+        if (nameless && parameter != null && parameter.inMetrics()) {
+            line = parameter.line();
+            target.line(line);
+        }
+        return parameter != null && parameter.line() == line
+                ? value(parameter, at + parameter.key().length() + 1)
+                : otherParameter(at);
+    }
+
+    /** The parameter whose key stands at a place with its equals sign right behind it, or null. */
+    private @Nullable VqParameter keyAt(int at) {
+        int length = keyLength(at);
+        return length > 0 ? Keywords.parameter(in, at, length) : null;
     }
 
     /** The distance to the equals sign when it is among the next sixteen octets, else 0. */
@@ -243,8 +264,7 @@ final class ParameterReader {
     }
 
     private boolean knownKeyAt(int at) {
-        int length = keyLength(at);
-        VqParameter parameter = length > 0 ? Keywords.parameter(in, at, length) : null;
+        VqParameter parameter = keyAt(at);
         return parameter != null && parameter.line() == line;
     }
 
@@ -306,12 +326,11 @@ final class ParameterReader {
                 notes.note(oddity, from, path(parameter));
             }
         }
-        switch (parameter) {
-            case JBM -> bufferAt = from;
-            case JBA -> modeAt = from;
-            default -> {
-                // Only these two are compared with others when the block is whole.
-            }
+        // These two are compared with others when the block is whole.
+        if (parameter == VqParameter.JBM) {
+            bufferAt = from;
+        } else if (parameter == VqParameter.JBA) {
+            modeAt = from;
         }
     }
 
@@ -513,6 +532,9 @@ final class ParameterReader {
         int end = wordEnd;
         while (true) {
             int at = Octets.skipBlanks(in, end, to);
+            if (at < to - 8 && Octets.equalsSignFirst(Octets.load(in, at))) {
+                return end;
+            }
             int pieceEnd = at;
             while (pieceEnd < to && !Octets.blank(in[pieceEnd])) {
                 if (in[pieceEnd] == '=') {

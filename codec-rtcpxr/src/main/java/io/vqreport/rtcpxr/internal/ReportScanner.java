@@ -38,6 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class ReportScanner {
     private static final VqLine[] LINES = VqLine.values();
     private static final String CALL_TERM = "CallTerm";
+    /** How many lines of the order may be missing before the next one is looked up by its name. */
+    private static final int ROWS_AHEAD = 3;
+    /** The mandatory lines of the session part, by ordinal. */
+    private static final int MANDATORY;
+
+    static {
+        int mandatory = 0;
+        for (VqLine line : LINES) {
+            if (line.part() == VqLine.Part.SESSION && line.mandatory()) {
+                mandatory |= 1 << line.ordinal();
+            }
+        }
+        MANDATORY = mandatory;
+    }
 
     private final byte[] in;
     private final DecodeLimits limits;
@@ -73,6 +87,8 @@ public final class ReportScanner {
     private MetricsBlock.@Nullable Builder block;
 
     private VqLine label = VqLine.LOCAL_METRICS;
+    /** The row behind that of the last known line. */
+    private int lineRow = VqLine.HEAD.ordinal() + 1;
     /** The last known line, behind which an unknown one is kept. */
     private VqLine anchor = VqLine.HEAD;
     /** The line of a Metrics block that a line without a name goes on with. */
@@ -200,6 +216,7 @@ public final class ReportScanner {
         seen = 0;
         block = null;
         label = VqLine.LOCAL_METRICS;
+        lineRow = VqLine.HEAD.ordinal() + 1;
         anchor = VqLine.HEAD;
         openLine = null;
         localAddr = null;
@@ -283,6 +300,16 @@ public final class ReportScanner {
     private void line() {
         parameters.count();
         int start = lines.start;
+        int row = Keywords.LINE_ROWS.find(in, start, lineRow, Math.min(lineRow + ROWS_AHEAD, LINES.length));
+        int behindColon = row < 0 ? 0 : start + Keywords.LINE_ROWS.length(row);
+        if (row >= 0 && behindColon <= lines.end) {
+            known(Keywords.line(row), behindColon);
+        } else {
+            lineOutOfOrder(start);
+        }
+    }
+
+    private void lineOutOfOrder(int start) {
         // A name of up to sixteen octets with its colon right behind it, as nearly every line has.
         long marks = Octets.equalTo(Octets.load(in, start), (byte) ':');
         int length = marks != 0 ? Octets.first(marks) : 8;
@@ -347,6 +374,7 @@ public final class ReportScanner {
     }
 
     private void known(VqLine line, int behindColon) {
+        lineRow = line.ordinal() + 1;
         int value = Octets.skipBlanks(in, behindColon, lines.end);
         switch (line.part()) {
             case SESSION, PRE_STANDARD -> sessionLine(line, value);
@@ -604,10 +632,9 @@ public final class ReportScanner {
 
     private Decoded<VqReport> finish() {
         endBlock();
-        for (VqLine line : LINES) {
-            if (line.part() == VqLine.Part.SESSION && line.mandatory() && (seen & 1 << line.ordinal()) == 0) {
-                notes.note(RtcpXrProblem.MANDATORY_LINE_MISSING, headAt, line.wireName());
-            }
+        for (int missing = MANDATORY & ~seen; missing != 0; missing &= missing - 1) {
+            VqLine line = LINES[Integer.numberOfTrailingZeros(missing)];
+            notes.note(RtcpXrProblem.MANDATORY_LINE_MISSING, headAt, line.wireName());
         }
         if (local == null) {
             notes.note(RtcpXrProblem.LOCAL_METRICS_MISSING, headAt, VqLine.LOCAL_METRICS.wireName());

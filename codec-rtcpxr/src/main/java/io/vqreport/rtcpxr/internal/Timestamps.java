@@ -13,6 +13,11 @@ final class Timestamps {
 
     private static final int SECONDS_A_DAY = 86_400;
 
+    /** The length of a plain time without a fraction. */
+    private static final int PLAIN_LENGTH = 20;
+    /** By the number of digits in a fraction, what its last digit stands for. */
+    private static final int[] NANOS = {1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100};
+
     /** What was odd about the last value's spelling; null when it was as RFC 3339 has it. */
     @Nullable
     RtcpXrProblem spelling;
@@ -40,12 +45,16 @@ final class Timestamps {
      */
     @Nullable
     Instant parse(byte[] octets, int from, int end) {
-        in = octets;
-        at = from;
-        to = end;
         spelling = null;
         zone = null;
         value = null;
+        Instant plain = plain(octets, from, end);
+        if (plain != null) {
+            return plain;
+        }
+        in = octets;
+        at = from;
+        to = end;
         int year = digits(4);
         boolean compact = !skip('-');
         int month = digits(2);
@@ -75,6 +84,47 @@ final class Timestamps {
             spelling = RtcpXrProblem.TIMESTAMP_FORM;
         }
         return instant(year, month, day, hour, minute, second, nanos, offset);
+    }
+
+    /** Reads {@code 2026-08-12T17:20:49Z}, perhaps with up to seven digits behind the seconds, as nearly all are; null for any other. */
+    private @Nullable Instant plain(byte[] octets, int from, int end) {
+        int length = end - from;
+        int count = length == PLAIN_LENGTH ? 0 : length - PLAIN_LENGTH - 1;
+        boolean separators = length >= PLAIN_LENGTH
+                && octets[from + 4] == '-'
+                && octets[from + 7] == '-'
+                && octets[from + 10] == 'T'
+                && octets[from + 13] == ':'
+                && octets[from + 16] == ':'
+                && octets[end - 1] == 'Z';
+        if (!separators || count < 0 || count >= NANOS.length) {
+            return null;
+        }
+        int nanos = 0;
+        if (length > PLAIN_LENGTH) {
+            long digits = Octets.load(octets, from + PLAIN_LENGTH);
+            if (count == 0 || octets[from + PLAIN_LENGTH - 1] != '.' || Octets.leadingDigits(digits) < count) {
+                return null;
+            }
+            nanos = Octets.decimal(digits, count) * NANOS[count];
+        }
+        int century = two(octets, from);
+        int year = two(octets, from + 2);
+        int month = two(octets, from + 5);
+        int day = two(octets, from + 8);
+        int hour = two(octets, from + 11);
+        int minute = two(octets, from + 14);
+        int second = two(octets, from + 17);
+        return (century | year | month | day | hour | minute | second) < 0
+                ? null
+                : instant(century * 100 + year, month, day, hour, minute, second, nanos, 0);
+    }
+
+    /** The number two digits say; -1 where they are none, found without a branch. */
+    private static int two(byte[] octets, int at) {
+        int tens = octets[at] - '0';
+        int ones = octets[at + 1] - '0';
+        return (tens * 10 + ones) | ((tens | (9 - tens) | ones | (9 - ones)) >> 31);
     }
 
     private @Nullable Instant unreadable(int from) {

@@ -74,6 +74,13 @@ public final class WireForm {
 
     /** Whether a text is one piece: something, and no blank in it. */
     static boolean bare(String text) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) > 0x20 && text.charAt(plain) < 0x7F) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return plain > 0;
+        }
         return !text.isEmpty() && unbroken(text) && text.indexOf(' ') < 0 && text.indexOf('\t') < 0;
     }
 
