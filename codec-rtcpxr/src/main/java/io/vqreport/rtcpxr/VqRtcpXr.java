@@ -75,7 +75,8 @@ public final class VqRtcpXr {
     }
 
     /**
-     * Takes a captured message apart, LENIENT: a SIP PUBLISH or NOTIFY, a MIME multipart, text that holds a report, or a bare body.
+     * Takes a captured message apart, LENIENT: a SIP PUBLISH or NOTIFY, a MIME multipart, text that holds reports, or a bare
+     * body. Of several SIP requests it reads the first, and notes where the next one begins.
      *
      * @param message the octets, left as they are
      * @return the SIP request, if there was one, and the reports; locations count from the start of the message
@@ -84,6 +85,18 @@ public final class VqRtcpXr {
      */
     public static VqMessage decodeMessage(byte[] message) {
         return LENIENT.decodeMessage(message);
+    }
+
+    /**
+     * Takes a capture of several SIP requests apart, LENIENT, one message for each; anything else is one message.
+     *
+     * @param capture the octets, left as they are
+     * @return the messages, in their order; locations count from the start of the capture
+     * @throws MalformedReportException when no line begins a report
+     * @throws LimitExceededException when a standard limit is exceeded
+     */
+    public static List<VqMessage> decodeMessages(byte[] capture) {
+        return LENIENT.decodeMessages(capture);
     }
 
     /**

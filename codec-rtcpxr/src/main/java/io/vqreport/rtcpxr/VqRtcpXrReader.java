@@ -100,8 +100,8 @@ public final class VqRtcpXrReader {
     }
 
     /**
-     * Takes a captured message apart: a SIP request such as PUBLISH or NOTIFY, a MIME multipart, or text that holds a report; a bare body
-     * is fine, too.
+     * Takes a captured message apart: a SIP request such as PUBLISH or NOTIFY, a MIME multipart, or text that holds reports; a bare body
+     * is fine, too. Of several SIP requests it reads the first, and notes where the next one begins.
      *
      * @param message the octets, left as they are
      * @return the SIP request, if there was one, and the reports; locations count from the start of the message
@@ -109,21 +109,60 @@ public final class VqRtcpXrReader {
      * @throws LimitExceededException when a limit is exceeded
      */
     public VqMessage decodeMessage(byte[] message) {
-        Envelope envelope = Envelope.open(message, 0, message.length);
-        List<Decoded<VqReport>> reports = new ArrayList<>();
-        boolean anyReport = envelope.bodies().stream().anyMatch(BodyReader::canRead);
+        List<Envelope> envelopes = Envelope.open(message, 0, message.length);
+        VqMessage first = read(envelopes.subList(0, 1)).get(0);
+        if (envelopes.size() == 1) {
+            return first;
+        }
+        List<Problem> problems = new ArrayList<>(first.problems());
+        problems.add(Problem.of(
+                RtcpXrProblem.MORE_REPORTS, envelopes.get(1).bodies().get(0).start()));
+        return new VqMessage(first.envelope(), first.reports(), problems);
+    }
+
+    /**
+     * Takes a capture of several SIP requests apart, one message for each; anything else is one message.
+     *
+     * @param capture the octets, left as they are
+     * @return the messages, in their order; locations count from the start of the capture
+     * @throws MalformedReportException when no line begins a report, or STRICT mode refuses one
+     * @throws LimitExceededException when a limit is exceeded
+     */
+    public List<VqMessage> decodeMessages(byte[] capture) {
+        return read(Envelope.open(capture, 0, capture.length));
+    }
+
+    private List<VqMessage> read(List<Envelope> envelopes) {
+        boolean anyReport = Envelope.anyBody(envelopes, BodyReader::canRead);
+        List<VqMessage> messages = new ArrayList<>(envelopes.size());
+        long count = 0;
         GrammarJudge judge = takeJudge();
         try {
-            for (Envelope.Body body : envelope.bodies()) {
-                // Of several parts, one without a report does not spoil the others.
-                if (!anyReport || BodyReader.canRead(body)) {
-                    readAll(new BodyReader(body, options, profile, judge), reports);
-                }
+            for (Envelope envelope : envelopes) {
+                VqMessage message = read(envelope, anyReport, judge);
+                count += message.reports().size();
+                options.limits().checkReports(count);
+                messages.add(message);
             }
         } finally {
             giveBack(judge);
         }
-        return new VqMessage(envelope.sip(), reports);
+        return List.copyOf(messages);
+    }
+
+    /** One body without a report does not spoil the others, where there are others. */
+    private VqMessage read(Envelope envelope, boolean anyReport, @Nullable GrammarJudge judge) {
+        List<Decoded<VqReport>> reports = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Envelope.Body body : envelope.bodies()) {
+            if (anyReport && !BodyReader.canRead(body)) {
+                options.limits().checkReports(problems.size() + 1L);
+                problems.add(BodyReader.noReport(body));
+            } else {
+                readAll(new BodyReader(body, options, profile, judge), reports);
+            }
+        }
+        return new VqMessage(envelope.sip(), reports, problems);
     }
 
     private @Nullable GrammarJudge takeJudge() {

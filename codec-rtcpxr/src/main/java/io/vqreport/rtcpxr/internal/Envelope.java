@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
      * @param to where to end
      * @return one element for each SIP request of the input; for an input without any, one with the bodies of whatever surrounds them
      */
-    public static List<Envelope> openAll(byte[] in, int from, int to) {
+    public static List<Envelope> open(byte[] in, int from, int to) {
         int request = behindBlankLines(in, behindByteOrderMark(in, from, to), to);
         if (!SipHeaders.isRequest(in, request, to)) {
             return List.of(withoutSip(in, from, to));
@@ -92,15 +93,14 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
     }
 
     /**
-     * Opens an input and takes the first SIP request of several.
+     * Whether any body is as asked.
      *
-     * @param in the input
-     * @param from where to begin
-     * @param to where to end
-     * @return the bodies; for an input without any surroundings, the input itself
+     * @param envelopes where to look
+     * @param asked what to look for
+     * @return true when one is
      */
-    public static Envelope open(byte[] in, int from, int to) {
-        return openAll(in, from, to).get(0);
+    public static boolean anyBody(List<Envelope> envelopes, Predicate<Body> asked) {
+        return envelopes.stream().flatMap(it -> it.bodies().stream()).anyMatch(asked);
     }
 
     private static Envelope withoutSip(byte[] in, int from, int to) {

@@ -2,8 +2,6 @@ package io.vqreport.rtcpxr.internal;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Decoded;
-import io.vqreport.codec.MalformedReportException;
-import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.codec.Severity;
 import io.vqreport.rtcpxr.DialogId;
@@ -147,15 +145,6 @@ public final class ReportScanner {
      */
     public int nextOffset() {
         return nextHead;
-    }
-
-    /**
-     * What is thrown for a body without any head line.
-     *
-     * @return the exception
-     */
-    public MalformedReportException noReport() {
-        return new MalformedReportException(Problem.of(RtcpXrProblem.NO_REPORT, notes.location(leadingFrom, "")));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.MalformedReportException;
+import io.vqreport.rtcpxr.VqMessage;
 import io.vqreport.rtcpxr.VqRtcpXr;
 import io.vqreport.rtcpxr.VqRtcpXrCodec;
 import java.util.List;
@@ -29,7 +30,11 @@ class NeighboursTest {
         assertThat(((DecodedItem.Refused) items.get(1)).problem().location().line())
                 .isEqualTo(10);
         assertThat(items.get(2)).isInstanceOf(DecodedItem.Report.class);
-        assertThat(VqRtcpXr.decodeMessage(utf8(message)).reports()).hasSize(1);
+        VqMessage taken = VqRtcpXr.decodeMessage(utf8(message));
+        assertThat(taken.reports()).hasSize(1);
+        assertThat(taken.problems())
+                .extracting(problem -> problem.location().line())
+                .containsExactly(7, 10);
     }
 
     @Test

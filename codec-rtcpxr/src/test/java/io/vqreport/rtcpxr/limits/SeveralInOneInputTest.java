@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
+import io.vqreport.codec.Problem;
 import io.vqreport.model.QualityReport;
 import io.vqreport.rtcpxr.RtcpXrProblem;
+import io.vqreport.rtcpxr.VqMessage;
+import io.vqreport.rtcpxr.VqRtcpXr;
 import io.vqreport.rtcpxr.VqRtcpXrCodec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,5 +90,18 @@ class SeveralInOneInputTest {
         assertThat(reports.get(0).value().tags())
                 .isEqualTo(reports.get(1).value().tags());
         assertThat(reports.get(0).problems()).noneMatch(it -> it.code() == RtcpXrProblem.CONTENT_LENGTH_DIFFERS);
+    }
+
+    @Test
+    void theFacadeTakesTheFirstRequestOrAll() {
+        String request = "PUBLISH sip:c.example.net SIP/2.0\r\n" + TYPE + "\r\n";
+        byte[] capture = utf8(request + session("one") + request + session("two"));
+        VqMessage first = VqRtcpXr.decodeMessage(capture);
+        assertThat(first.reports()).hasSize(1);
+        assertThat(first.reports().get(0).value().session().callId()).isEqualTo("one");
+        assertThat(first.problems()).extracting(Problem::code).containsExactly(RtcpXrProblem.MORE_REPORTS);
+        assertThat(VqRtcpXr.decodeMessages(capture))
+                .extracting(it -> it.reports().get(0).value().session().callId())
+                .containsExactly("one", "two");
     }
 }

@@ -48,15 +48,12 @@ public final class BodyReader {
         this.body = body;
         this.judge = judge;
         this.options = options;
-        if (body.from() == body.to()) {
-            throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, body.start()));
-        }
         this.reportFrom = body.from();
         this.near = body.offsets();
         this.scanner =
                 new ReportScanner(body.octets(), body.from(), body.to(), body.offsets(), options.limits(), profile);
         if (!scanner.hasNext()) {
-            throw scanner.noReport();
+            throw new MalformedReportException(noReport(body));
         }
     }
 
@@ -68,6 +65,18 @@ public final class BodyReader {
      */
     public static boolean canRead(Envelope.Body body) {
         return Heads.find(body.octets(), body.from(), body.to()) >= 0;
+    }
+
+    /**
+     * Why a body without a report cannot be read.
+     *
+     * @param body the body
+     * @return what is wrong with it, and where it begins
+     */
+    public static Problem noReport(Envelope.Body body) {
+        return body.from() == body.to()
+                ? Problem.of(CoreProblemCode.EMPTY_INPUT, body.start())
+                : Problem.of(RtcpXrProblem.NO_REPORT, body.place(body.from()));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Recognizer {
         if (Heads.find(octets, 0, octets.length) >= 0) {
             return Recognition.CERTAIN;
         }
-        Envelope envelope = Envelope.open(octets, 0, octets.length);
+        Envelope envelope = Envelope.open(octets, 0, octets.length).get(0);
         boolean announced = envelope.sip() != null
                 && envelope.sip().contentType() != null
                 && envelope.sip().contentType().toLowerCase(Locale.ROOT).startsWith(VqFormat.MEDIA_TYPE);

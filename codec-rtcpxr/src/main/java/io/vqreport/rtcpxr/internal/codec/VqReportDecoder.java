@@ -49,7 +49,7 @@ public final class VqReportDecoder implements ReportDecoder {
         requireOpen();
         byte[] octets = new byte[input.remaining()];
         input.get(octets);
-        decode(Envelope.openAll(octets, 0, octets.length), consumer);
+        decode(Envelope.open(octets, 0, octets.length), consumer);
     }
 
     @Override
@@ -70,12 +70,11 @@ public final class VqReportDecoder implements ReportDecoder {
             splitter.has(splitter.filled() + 1);
             options.limits().checkReportBytes(splitter.filled() - (long) WHOLE);
         }
-        decode(Envelope.openAll(splitter.buffer(), 0, splitter.filled()), consumer);
+        decode(Envelope.open(splitter.buffer(), 0, splitter.filled()), consumer);
     }
 
     private void decode(List<Envelope> envelopes, Consumer<? super DecodedItem> consumer) {
-        boolean anyReport =
-                envelopes.stream().flatMap(it -> it.bodies().stream()).anyMatch(BodyReader::canRead);
+        boolean anyReport = Envelope.anyBody(envelopes, BodyReader::canRead);
         for (Envelope envelope : envelopes) {
             for (Envelope.Body body : envelope.bodies()) {
                 decode(body, envelope.sip(), anyReport, consumer);
@@ -85,17 +84,12 @@ public final class VqReportDecoder implements ReportDecoder {
 
     private void decode(
             Envelope.Body body, @Nullable SipEnvelope sip, boolean anyReport, Consumer<? super DecodedItem> consumer) {
-        BodyReader reader;
-        try {
-            reader = new BodyReader(body, options, profile, judge);
-        } catch (MalformedReportException e) {
-            if (!anyReport) {
-                throw e;
-            }
+        if (anyReport && !BodyReader.canRead(body)) {
             // Of several bodies, one without a report does not spoil the others.
-            consumer.accept(new DecodedItem.Refused(e.problem()));
+            consumer.accept(new DecodedItem.Refused(BodyReader.noReport(body)));
             return;
         }
+        BodyReader reader = new BodyReader(body, options, profile, judge);
         while (reader.hasNext()) {
             consumer.accept(next(reader, sip));
         }
