@@ -9,6 +9,7 @@ module io.vqreport.core {
     exports io.vqreport.convert;
     exports io.vqreport.metric;
     exports io.vqreport.model;
+    exports io.vqreport.quality;
 
     uses io.vqreport.codec.QualityReportCodec;
 }
