@@ -1042,7 +1042,89 @@ public enum Metric {
             87,
             nonNegative(Unit.KILOBITS_PER_SECOND, APPLICATION, CODEC),
             "MS-QoE section 2.2.1.15",
-            "The highest bit rate of the video stream.");
+            "The highest bit rate of the video stream."),
+
+    /**
+     * The shortest round trip seen during the window.
+     *
+     * <p>Milliseconds, 0 upwards. Source: RFC 6843 block.
+     */
+    ROUND_TRIP_DELAY_MIN(
+            88, milliseconds(TRANSPORT, NETWORK), "RFC 6843", "The shortest round-trip delay seen during the window."),
+
+    /**
+     * How many packets within bursts of loss were lost, as a share of those expected there.
+     *
+     * <p>Percent, 0 to 100. Not {@link #BURST_LOSS_DENSITY}, whose bursts count discards too. Source: RFC 7004 block.
+     */
+    BURST_PACKET_LOSS_RATE(
+            89,
+            percent(TRANSPORT, NETWORK),
+            "RFC 7004 section 3.1",
+            "Packets lost within bursts of loss, as a share of the packets expected within them."),
+
+    /**
+     * How many packets outside bursts of loss were lost, as a share of those expected there.
+     *
+     * <p>Percent, 0 to 100. Not {@link #GAP_LOSS_DENSITY}, which counts discards too. Source: RFC 7004 block.
+     */
+    GAP_PACKET_LOSS_RATE(
+            90,
+            percent(TRANSPORT, NETWORK),
+            "RFC 7004 section 3.1",
+            "Packets lost outside bursts of loss, as a share of the packets expected there."),
+
+    /**
+     * The mean length of a burst of loss.
+     *
+     * <p>Milliseconds, 0 upwards. Not {@link #BURST_DURATION}, whose bursts count discards too. Source: RFC 7004 block.
+     */
+    LOSS_BURST_DURATION(
+            91, milliseconds(TRANSPORT, NETWORK), "RFC 7004 section 3.1", "The mean duration of the bursts of loss."),
+
+    /**
+     * How many packets within bursts of discards were discarded, as a share of those expected there.
+     *
+     * <p>Percent, 0 to 100. Source: RFC 7004 block.
+     */
+    BURST_DISCARD_RATE(
+            92,
+            percent(END_SYSTEM, JITTER_BUFFER),
+            "RFC 7004 section 3.2",
+            "Packets discarded within bursts of discards, as a share of the packets expected within them."),
+
+    /**
+     * How many packets outside bursts of discards were discarded, as a share of those expected there.
+     *
+     * <p>Percent, 0 to 100. Source: RFC 7004 block.
+     */
+    GAP_DISCARD_RATE(
+            93,
+            percent(END_SYSTEM, JITTER_BUFFER),
+            "RFC 7004 section 3.2",
+            "Packets discarded outside bursts of discards, as a share of the packets expected there."),
+
+    /**
+     * The high water mark of the de-jitter buffer.
+     *
+     * <p>Milliseconds, 0 upwards; sampled. Source: RFC 7005 block.
+     */
+    JITTER_BUFFER_HIGH_WATER(
+            94,
+            milliseconds(END_SYSTEM, JITTER_BUFFER).asSample(),
+            "RFC 7005 section 3",
+            "The most that the de-jitter buffer lately held, as a delay."),
+
+    /**
+     * The low water mark of the de-jitter buffer.
+     *
+     * <p>Milliseconds, 0 upwards; sampled. Source: RFC 7005 block.
+     */
+    JITTER_BUFFER_LOW_WATER(
+            95,
+            milliseconds(END_SYSTEM, JITTER_BUFFER).asSample(),
+            "RFC 7005 section 3",
+            "The least that the de-jitter buffer lately held, as a delay.");
 
     private static final Metric[] BY_COLUMN = values();
 

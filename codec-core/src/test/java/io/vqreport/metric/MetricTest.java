@@ -67,6 +67,9 @@ class MetricTest {
             SPOILED_TILE_RATIO DYNAMIC_CAPABILITY_RATIO LOW_FRAME_RATE_RATIO LOW_RESOLUTION_RATIO
             RDP_TILE_PROCESSING_LATENCY
             VIDEO_FRAME_RATE VIDEO_FRAME_LOSS_RATE VIDEO_BITRATE VIDEO_BITRATE_MAX
+            ROUND_TRIP_DELAY_MIN
+            BURST_PACKET_LOSS_RATE GAP_PACKET_LOSS_RATE LOSS_BURST_DURATION BURST_DISCARD_RATE GAP_DISCARD_RATE
+            JITTER_BUFFER_HIGH_WATER JITTER_BUFFER_LOW_WATER
             """;
 
     /** The elements of the ClientEvent type of MS-QoE section 2.2.1.29, as that document spells them. */
@@ -115,7 +118,7 @@ class MetricTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "88", "2147483647", "-2147483648"})
+    @CsvSource({"-1", "96", "2147483647", "-2147483648"})
     void aColumnBeyondTheCatalogueIsRefused(int column) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Metric.ofColumn(column))
