@@ -1,0 +1,76 @@
+package io.vqreport.rtcpxr.packet;
+
+import io.vqreport.model.Ssrc;
+import java.util.Objects;
+
+/**
+ * Which packets of a stream were discarded (block type 25).
+ *
+ * <pre>
+ *  0                   1                   2                   3
+ *  0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+ * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * |     BT=25     | rsvd|E|   T   |          block length         |
+ * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * |                         SSRC of source                        |
+ * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * |         begin sequence        |          end sequence         |
+ * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * |                    chunks, 16 bits each ...                   |
+ * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * </pre>
+ *
+ * <p>The RFC does not say which of the two events is the discard; the chunks are kept as they are, and not mapped.
+ *
+ * <p>Source: RFC 7097 section 3.
+ *
+ * @param flagsReserved 3 reserved bits, 0 unless the sender set them
+ * @param early whether the packets were discarded for being early; else for being late
+ * @param thinning T: only sequence numbers divisible by 2 to this power are reported
+ * @param source the stream reported on
+ * @param beginSequence the first sequence number of the range
+ * @param endSequence one behind the last sequence number of the range; less than the first where the numbers
+ *     wrapped
+ * @param chunks the run lengths and bit vectors, an even number
+ */
+public record DiscardRle(
+        int flagsReserved,
+        boolean early,
+        int thinning,
+        Ssrc source,
+        int beginSequence,
+        int endSequence,
+        RleChunks chunks)
+        implements RleBlock {
+    /** The block type. */
+    public static final int TYPE = 25;
+
+    /**
+     * Checks that each value fits its bits.
+     *
+     * @throws IllegalArgumentException when one does not
+     */
+    public DiscardRle {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(chunks, "chunks");
+        Bits.check("flagsReserved", flagsReserved, 3);
+        Bits.check("thinning", thinning, 4);
+        Bits.check("beginSequence", beginSequence, 16);
+        Bits.check("endSequence", endSequence, 16);
+    }
+
+    @Override
+    public int blockType() {
+        return TYPE;
+    }
+
+    @Override
+    public int typeSpecific() {
+        return (flagsReserved << 5) | ((early ? 1 : 0) << 4) | thinning;
+    }
+
+    @Override
+    public int blockLength() {
+        return 2 + chunks.words();
+    }
+}

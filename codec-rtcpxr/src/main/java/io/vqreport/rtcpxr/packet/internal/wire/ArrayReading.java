@@ -1,0 +1,40 @@
+package io.vqreport.rtcpxr.packet.internal.wire;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.model.Bytes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** A reading of an array; offsets are the array's indices. */
+final class ArrayReading extends Reading {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private final byte[] in;
+
+    ArrayReading(byte[] in, DecodeOptions options) {
+        super(options);
+        this.in = in;
+    }
+
+    @Override
+    int u8(int at) {
+        return in[at] & 0xFF;
+    }
+
+    @Override
+    int i32(int at) {
+        return (int) INT.get(in, at);
+    }
+
+    @Override
+    long i64(int at) {
+        return (long) LONG.get(in, at);
+    }
+
+    @Override
+    Bytes bytes(int from, int to) {
+        return Bytes.copyOf(in, from, to);
+    }
+}

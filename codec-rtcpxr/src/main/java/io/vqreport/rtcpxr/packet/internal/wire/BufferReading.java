@@ -1,0 +1,39 @@
+package io.vqreport.rtcpxr.packet.internal.wire;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.model.Bytes;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** A reading of a buffer that shows no array; offsets are the buffer's indices. */
+final class BufferReading extends Reading {
+    private final ByteBuffer in;
+
+    BufferReading(ByteBuffer in, DecodeOptions options) {
+        super(options);
+        // A buffer of its own, whose order can be set without touching the caller's.
+        this.in = in.duplicate().order(ByteOrder.BIG_ENDIAN);
+    }
+
+    @Override
+    int u8(int at) {
+        return in.get(at) & 0xFF;
+    }
+
+    @Override
+    int i32(int at) {
+        return in.getInt(at);
+    }
+
+    @Override
+    long i64(int at) {
+        return in.getLong(at);
+    }
+
+    @Override
+    Bytes bytes(int from, int to) {
+        byte[] copy = new byte[to - from];
+        in.get(from, copy);
+        return Bytes.copyOf(copy);
+    }
+}
