@@ -3,4 +3,9 @@ module io.vqreport.webrtc {
     requires static transitive org.jspecify;
     requires transitive io.vqreport.core;
     requires com.fasterxml.jackson.databind;
+
+    exports io.vqreport.webrtc;
+
+    provides io.vqreport.codec.QualityReportCodec with
+            io.vqreport.webrtc.MediaServerCodec;
 }

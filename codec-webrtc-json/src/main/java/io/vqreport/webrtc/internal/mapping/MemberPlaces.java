@@ -1,0 +1,18 @@
+package io.vqreport.webrtc.internal.mapping;
+
+import io.vqreport.webrtc.internal.MediaServerFormat;
+
+/** The prefixes of the tags that hold a message's further members: where in the message they stand. */
+final class MemberPlaces {
+    static final String MESSAGE = MediaServerFormat.EXTRA;
+    static final String BODY = MediaServerFormat.EXTRA + "stats/";
+    static final String PAYLOAD = MediaServerFormat.EXTRA + "stats/stats/";
+    static final String AUDIO = MediaServerFormat.EXTRA + "audio/";
+    static final String NETWORK = MediaServerFormat.EXTRA + "network/";
+    static final String VIDEO = MediaServerFormat.EXTRA + "video/";
+
+    /** The tag that holds a kind of statistics other than webrtc. */
+    static final String STATS_TYPE = MediaServerFormat.EXTRA + "statsType";
+
+    private MemberPlaces() {}
+}
