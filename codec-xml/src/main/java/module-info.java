@@ -4,4 +4,22 @@ module io.vqreport.xml {
     requires transitive io.vqreport.core;
     requires transitive jakarta.xml.bind;
     requires com.ctc.wstx;
+
+    exports io.vqreport.xml.msqoe;
+    exports io.vqreport.xml.msqoe.base;
+    exports io.vqreport.xml.msqoe.cqf;
+    exports io.vqreport.xml.msqoe.v2;
+    exports io.vqreport.xml.msqoe.v3;
+    exports io.vqreport.xml.msqoe.v4;
+
+    opens io.vqreport.xml.msqoe.base to
+            jakarta.xml.bind;
+    opens io.vqreport.xml.msqoe.cqf to
+            jakarta.xml.bind;
+    opens io.vqreport.xml.msqoe.v2 to
+            jakarta.xml.bind;
+    opens io.vqreport.xml.msqoe.v3 to
+            jakarta.xml.bind;
+    opens io.vqreport.xml.msqoe.v4 to
+            jakarta.xml.bind;
 }

@@ -1,0 +1,81 @@
+package io.vqreport.xml.internal;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.vqreport.codec.DecodeLimits;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import org.codehaus.stax2.XMLInputFactory2;
+
+/**
+ * Opens untrusted XML. Immutable and thread-safe.
+ *
+ * <p>Woodstox is built by name, so that nothing on the class path or in a system property takes its place. Document types and entities
+ * are off, and a DOCTYPE is refused; sizes are bounded by {@link DecodeLimits}. Nothing is ever fetched.
+ */
+public final class SecureXml {
+    private final WstxInputFactory factory;
+    private final DecodeLimits limits;
+
+    /**
+     * Prepares reading.
+     *
+     * @param limits how much is taken on
+     */
+    public SecureXml(DecodeLimits limits) {
+        this.limits = limits;
+        this.factory = factory(limits);
+    }
+
+    private static WstxInputFactory factory(DecodeLimits limits) {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
+        // Lazily parsed text would throw its errors from getters, unchecked.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, true);
+        factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, true);
+        // Several documents in one text are read one after the other; a codec says whether it wants that.
+        factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
+        // Woodstox stops before the cursor does only where it would gather too much first; the cursor's own checks are
+        // exact.
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, beyond(limits.maxReportBytes()));
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, beyond(limits.maxReportBytes()));
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, beyond(limits.maxElements()));
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, beyond(limits.maxDepth()));
+        return factory;
+    }
+
+    /** One more than the limit, so that the cursor sees it exceeded; Woodstox takes 0 and less for no limit. */
+    private static int beyond(int limit) {
+        return limit == Integer.MAX_VALUE ? limit : limit + 1;
+    }
+
+    /**
+     * Opens an input.
+     *
+     * @param input the input, not closed by the cursor
+     * @param codes what to call what makes XML unreadable
+     * @return a cursor before the first element
+     */
+    public XmlCursor open(InputStream input, XmlProblemCodes codes) {
+        return open(input, codes, XmlOrigin.START);
+    }
+
+    /**
+     * Opens a part of a larger input.
+     *
+     * @param input the part, not closed by the cursor
+     * @param codes what to call what makes XML unreadable
+     * @param origin where the part stands in the whole
+     * @return a cursor before the first element
+     */
+    public XmlCursor open(InputStream input, XmlProblemCodes codes, XmlOrigin origin) {
+        return new XmlCursor(factory, input, limits, codes, origin);
+    }
+}

@@ -1,0 +1,408 @@
+package io.vqreport.xml.internal;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxException;
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.LimitExceededException;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forward cursor over untrusted XML: elements and text only. Not thread-safe.
+ *
+ * <p>Its methods throw {@link MalformedReportException} for what is no XML, {@link LimitExceededException} for what is too much of it, and
+ * {@link UncheckedIOException} when the input fails; nothing else.
+ */
+public final class XmlCursor implements AutoCloseable {
+    /** What {@link #next()} gives at the end of the input. */
+    public static final int END = XMLStreamConstants.END_DOCUMENT;
+    /** What {@link #next()} gives at a start tag. */
+    public static final int START_ELEMENT = XMLStreamConstants.START_ELEMENT;
+    /** What {@link #next()} gives at an end tag. */
+    public static final int END_ELEMENT = XMLStreamConstants.END_ELEMENT;
+    /** What {@link #next()} gives at text. */
+    public static final int TEXT = XMLStreamConstants.CHARACTERS;
+
+    private final DecodeLimits limits;
+    private final XmlProblemCodes codes;
+    private final XmlOrigin origin;
+    private final LimitedInput input;
+    private final @Nullable XMLStreamReader2 reader;
+    private int event;
+    private int depth;
+    private boolean endsEarly;
+    private boolean inReport;
+    private long reportStart;
+    private long elements;
+    private long textStart;
+    private long textLength = -1;
+
+    XmlCursor(WstxInputFactory factory, InputStream in, DecodeLimits limits, XmlProblemCodes codes, XmlOrigin origin) {
+        this.limits = limits;
+        this.codes = codes;
+        this.origin = origin;
+        this.input = new LimitedInput(in, limits.maxReportBytes());
+        try {
+            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(input);
+        } catch (XMLStreamException e) {
+            throw translate(e);
+        }
+    }
+
+    private XMLStreamReader2 reader() {
+        if (reader == null) {
+            // The constructor threw before it was set, so nobody holds this cursor.
+            throw new IllegalStateException();
+        }
+        return reader;
+    }
+
+    /**
+     * Goes on to the next tag or text.
+     *
+     * @return {@link #START_ELEMENT}, {@link #END_ELEMENT}, {@link #TEXT} or, at the end of the input, {@link #END}
+     */
+    public int next() {
+        XMLStreamReader2 in = reader();
+        if (event == END) {
+            return END;
+        }
+        try {
+            while (true) {
+                if (!in.hasNext()) {
+                    event = END;
+                    return END;
+                }
+                int next = in.next();
+                switch (next) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        checkStart(in);
+                        event = START_ELEMENT;
+                        return START_ELEMENT;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        if (event == TEXT) {
+                            textLength = offset() - textStart;
+                        }
+                        event = END_ELEMENT;
+                        return END_ELEMENT;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        textStart = offset();
+                        if (!inReport) {
+                            input.mark(textStart);
+                        }
+                        event = TEXT;
+                        return TEXT;
+                    }
+                    case XMLStreamConstants.DTD ->
+                        throw new MalformedReportException(Problem.of(codes.doctype(), location("")));
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new MalformedReportException(Problem.of(codes.notWellFormed(), location("")));
+                    default -> {
+                        // A comment, a processing instruction, or the border between two documents of one text.
+                        if (!inReport) {
+                            input.mark(offset());
+                        }
+                    }
+                }
+            }
+        } catch (WstxEOFException e) {
+            endsEarly = true;
+            event = END;
+            return END;
+        } catch (XMLStreamException e) {
+            throw translate(e);
+        }
+    }
+
+    private void checkStart(XMLStreamReader2 in) {
+        if (depth > limits.maxDepth()) {
+            limits.checkDepth(depth, location(""));
+        }
+        if (inReport) {
+            elements += 1L + in.getAttributeCount();
+            if (elements > limits.maxElements()) {
+                limits.checkElements(elements, location(""));
+            }
+            checkOctets();
+        } else {
+            input.mark(offset());
+            if (in.getAttributeCount() > limits.maxElements()) {
+                limits.checkElements(in.getAttributeCount(), location(""));
+            }
+        }
+    }
+
+    private void checkOctets() {
+        if (offset() - reportStart > limits.maxReportBytes()) {
+            throw new LimitExceededException(
+                    "maxReportBytes", offset() - reportStart, limits.maxReportBytes(), location(""));
+        }
+    }
+
+    /** Begins a report at the start tag where the cursor stands: its elements and octets are counted from here. */
+    public void beginReport() {
+        inReport = true;
+        reportStart = offset();
+        input.mark(reportStart);
+        elements = 0;
+        checkElementsOfRoot();
+    }
+
+    private void checkElementsOfRoot() {
+        elements = 1L + reader().getAttributeCount();
+        limits.checkElements(elements, location(""));
+    }
+
+    /**
+     * Ends the report at the end tag where the cursor stands.
+     *
+     * @throws LimitExceededException when it had too many octets
+     */
+    public void endReport() {
+        if (inReport) {
+            long end;
+            try {
+                end = reader().getLocationInfo().getEndingCharOffset();
+            } catch (XMLStreamException e) {
+                throw translate(e);
+            }
+            long length = end - reportStart;
+            if (length > limits.maxReportBytes()) {
+                throw new LimitExceededException("maxReportBytes", length, limits.maxReportBytes(), Location.UNKNOWN);
+            }
+            inReport = false;
+        }
+    }
+
+    /**
+     * Whether the input ended inside an element.
+     *
+     * @return true when {@link #next()} gave {@link #END} before the last end tag
+     */
+    public boolean endsEarly() {
+        return endsEarly;
+    }
+
+    /**
+     * How many elements are open; at an end tag, without the one that it closes.
+     *
+     * @return 0 outside all elements
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * Where the cursor stands.
+     *
+     * @return what {@link #next()} gave last; 0 before
+     */
+    public int event() {
+        return event;
+    }
+
+    /**
+     * The element's name without prefix.
+     *
+     * @return interned
+     */
+    public String localName() {
+        return reader().getLocalName();
+    }
+
+    /**
+     * The element's namespace.
+     *
+     * @return empty when it has none
+     */
+    public String namespace() {
+        String uri = reader().getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /**
+     * The element's prefix.
+     *
+     * @return empty when it has none
+     */
+    public String prefix() {
+        String prefix = reader().getPrefix();
+        return prefix == null ? "" : prefix;
+    }
+
+    /**
+     * How many attributes the element has, namespace declarations not counted.
+     *
+     * @return 0 or more
+     */
+    public int attributeCount() {
+        return reader().getAttributeCount();
+    }
+
+    /**
+     * An attribute's name without prefix.
+     *
+     * @param index which one
+     * @return its name
+     */
+    public String attributeName(int index) {
+        return reader().getAttributeLocalName(index);
+    }
+
+    /**
+     * An attribute's namespace.
+     *
+     * @param index which one
+     * @return empty when it has none
+     */
+    public String attributeNamespace(int index) {
+        String uri = reader().getAttributeNamespace(index);
+        return uri == null ? "" : uri;
+    }
+
+    /**
+     * An attribute's prefix.
+     *
+     * @param index which one
+     * @return empty when it has none
+     */
+    public String attributePrefix(int index) {
+        String prefix = reader().getAttributePrefix(index);
+        return prefix == null ? "" : prefix;
+    }
+
+    /**
+     * An attribute's text.
+     *
+     * @param index which one
+     * @return its text
+     */
+    public String attributeValue(int index) {
+        return reader().getAttributeValue(index);
+    }
+
+    /**
+     * Appends the text where the cursor stands.
+     *
+     * @param target where to
+     */
+    public void appendText(CharBuffer target) {
+        XMLStreamReader2 in = reader();
+        target.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+    }
+
+    /**
+     * Whether the text where the cursor stands is nothing but blanks and line ends.
+     *
+     * @return true for text between tags
+     */
+    public boolean isBlank() {
+        return reader().isWhiteSpace();
+    }
+
+    /** The character where the current tag or text begins. */
+    private long offset() {
+        return reader().getLocationInfo().getStartingCharOffset();
+    }
+
+    /**
+     * Where the text began that the current end tag closes.
+     *
+     * @param length the text's characters
+     * @param path its place in the format's structure
+     * @return the place of the text; of the end tag when the text was written with entities, or on several lines
+     */
+    public Location locationBefore(int length, String path) {
+        javax.xml.stream.Location place = reader().getLocation();
+        boolean plain = textLength == length && place.getColumnNumber() > length;
+        int back = plain ? length : 0;
+        return place(place.getCharacterOffset() - back, place.getLineNumber(), place.getColumnNumber() - back, path);
+    }
+
+    /**
+     * Where the current tag or text begins.
+     *
+     * @param path its place in the format's structure
+     * @return the place in the whole input
+     */
+    public Location location(String path) {
+        javax.xml.stream.Location place = reader().getLocation();
+        return place(place.getCharacterOffset(), place.getLineNumber(), place.getColumnNumber(), path);
+    }
+
+    private Location place(long characterOffset, int line, int column, String path) {
+        if (origin.line() < 1) {
+            return new Location(-1, -1, -1, path);
+        }
+        long octet = characterOffset < 0 ? -1 : input.octetOf(characterOffset);
+        boolean first = line <= 1;
+        return new Location(
+                octet < 0 || origin.offset() < 0 ? -1 : Math.max(0, octet - origin.before() + origin.offset()),
+                line < 1 ? -1 : line + origin.line() - 1,
+                column < 1 ? -1 : first ? Math.max(1, column - origin.before() + origin.column() - 1) : column,
+                path);
+    }
+
+    private RuntimeException translate(XMLStreamException e) {
+        Throwable cause = e.getCause() == null ? e.getNestedException() : e.getCause();
+        if (e instanceof WstxIOException && cause instanceof IOException io && !isEncoding(io)) {
+            return new UncheckedIOException(io);
+        }
+        javax.xml.stream.Location at = e.getLocation();
+        Location location = at == null
+                ? Location.UNKNOWN
+                : place(at.getCharacterOffset(), at.getLineNumber(), at.getColumnNumber(), "");
+        if (!(e instanceof WstxException)) {
+            LimitExceededException limit = limit(String.valueOf(e.getMessage()), location);
+            if (limit != null) {
+                return limit;
+            }
+        }
+        return new MalformedReportException(Problem.of(codes.notWellFormed(), location));
+    }
+
+    private static boolean isEncoding(IOException e) {
+        return e instanceof CharConversionException || e instanceof UnsupportedEncodingException;
+    }
+
+    /** Woodstox has no type of its own for a limit exceeded, only these words. */
+    private @Nullable LimitExceededException limit(String message, Location location) {
+        if (!message.contains(" limit (")) {
+            return null;
+        }
+        if (message.contains("Attribute limit")) {
+            return new LimitExceededException("maxElements", limits.maxElements() + 1L, limits.maxElements(), location);
+        }
+        if (message.contains("Element Depth")) {
+            return new LimitExceededException("maxDepth", limits.maxDepth() + 1L, limits.maxDepth(), location);
+        }
+        return new LimitExceededException(
+                "maxReportBytes", limits.maxReportBytes() + 1L, limits.maxReportBytes(), location);
+    }
+
+    /** Gives back the parser's buffers; the input stays open. */
+    @Override
+    public void close() {
+        try {
+            reader().close();
+        } catch (XMLStreamException e) {
+            throw translate(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.vqreport.xml.msqoe;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.LimitExceededException;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.codec.Problems;
+import io.vqreport.xml.internal.SecureXml;
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
+import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import io.vqreport.xml.msqoe.internal.EventSource;
+import io.vqreport.xml.msqoe.internal.JaxbReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Reads MS-QoE documents with options of the caller's. Immutable and thread-safe: make one and share it.
+ *
+ * <p>{@link MsQoe} has the same methods with the default options.
+ */
+public final class MsQoeReader {
+    private final DecodeOptions options;
+    private final SecureXml xml;
+
+    MsQoeReader(DecodeOptions options) {
+        this.options = options;
+        this.xml = new SecureXml(options.limits());
+    }
+
+    /**
+     * Reads the first event of a document.
+     *
+     * @param document the octets, left as they are
+     * @return the event and what was odd about it; {@link MsQoeProblem#MORE_EVENTS} when others follow
+     * @throws MalformedReportException when there is no event, or STRICT mode refuses it
+     * @throws LimitExceededException when a limit is exceeded
+     */
+    public Decoded<VQReportEvent> decode(byte[] document) {
+        VQReportEvents events = open(document);
+        Decoded<VQReportEvent> first = required(events);
+        if (!events.hasNext()) {
+            return first;
+        }
+        Problems problems = new Problems(options.limits());
+        problems.addAll(first);
+        problems.add(Problem.of(MsQoeProblem.MORE_EVENTS, new Location(-1, -1, -1, EventSource.EVENT + "[1]")));
+        return problems.with(first.value());
+    }
+
+    /**
+     * Reads a whole document into one list; several events without a list make one without id.
+     *
+     * @param document the octets, left as they are
+     * @return the list, and what was odd about it and its events
+     * @throws MalformedReportException when the document is beyond reading, or STRICT mode refuses an event
+     * @throws LimitExceededException when a limit is exceeded, {@link io.vqreport.codec.DecodeLimits#maxReports()} among them
+     */
+    public Decoded<VQReportEventList> decodeList(byte[] document) {
+        VQReportEvents events = open(document);
+        VQReportEventList list = new VQReportEventList();
+        Problems problems = new Problems(options.limits());
+        while (events.hasNext()) {
+            options.limits().checkReports(list.getEvents().size() + 1L);
+            Decoded<VQReportEvent> event = events.next();
+            problems.addAll(event);
+            list.getEvents().add(event.value());
+        }
+        events.summary().problems().forEach(problems::add);
+        list.setID(events.summary().batchId());
+        return problems.with(list);
+    }
+
+    /**
+     * Reads the events of a document one by one, in the memory of one.
+     *
+     * @param input the document; not closed
+     * @return the events, read as they are asked for
+     * @throws IOException when the input fails
+     * @throws MalformedReportException when the input is empty
+     */
+    public VQReportEvents events(InputStream input) throws IOException {
+        return new VQReportEvents(xml, input, options);
+    }
+
+    /**
+     * Reads a document of a user's feedback.
+     *
+     * @param document the octets, left as they are
+     * @return the feedback and what was odd about it
+     * @throws MalformedReportException when there is none, or STRICT mode refuses it
+     * @throws LimitExceededException when a limit is exceeded
+     */
+    public Decoded<CallQualityFeedbackReport> decodeFeedback(byte[] document) {
+        Problems problems = new Problems(options.limits());
+        CallQualityFeedbackReport feedback = JaxbReader.ofFeedback()
+                .readFeedback(EventSource.feedback(xml, new ByteArrayInputStream(document), options, problems));
+        return problems.with(feedback);
+    }
+
+    private VQReportEvents open(byte[] document) {
+        try {
+            return events(new ByteArrayInputStream(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream in memory failed", e);
+        }
+    }
+
+    private static Decoded<VQReportEvent> required(VQReportEvents events) {
+        if (!events.hasNext()) {
+            throw new MalformedReportException(Problem.of(MsQoeProblem.NO_REPORT, Location.UNKNOWN));
+        }
+        return events.next();
+    }
+}

@@ -1,0 +1,94 @@
+package io.vqreport.xml.msqoe;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.DocumentSummary;
+import io.vqreport.codec.LimitExceededException;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.xml.internal.SecureXml;
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.internal.EventSource;
+import io.vqreport.xml.msqoe.internal.JaxbReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The events of a document, read one by one in the memory of one. Not thread-safe; to be gone through once.
+ *
+ * <p>{@link #next()} throws {@link MalformedReportException} for an event that STRICT mode refuses, or where the document is beyond
+ * reading; in the first case reading may go on, in the second {@link #hasNext()} is false from then on. A {@link LimitExceededException}
+ * ends the reading, too. When the input fails there is an {@link UncheckedIOException}.
+ */
+public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
+    private final EventSource source;
+    private final JaxbReader reader = JaxbReader.ofEvents();
+    private boolean looked;
+    private boolean found;
+
+    VQReportEvents(SecureXml xml, InputStream input, DecodeOptions options) throws IOException {
+        this.source = new EventSource(xml, input, options);
+    }
+
+    /**
+     * Looks for the next event.
+     *
+     * @throws MalformedReportException when the rest of the document is beyond reading
+     */
+    @Override
+    public boolean hasNext() {
+        if (!looked) {
+            looked = true;
+            found = false;
+            try {
+                found = source.advance();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Decoded<VQReportEvent> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the document is over");
+        }
+        looked = false;
+        try {
+            VQReportEvent event = reader.readEvent(source.begin());
+            return source.problems().with(event);
+        } catch (MalformedReportException e) {
+            if (!source.survives(e.problem().code())) {
+                looked = true;
+                found = false;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The events as a stream, sequential.
+     *
+     * @return what is left of them
+     */
+    public Stream<Decoded<VQReportEvent>> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * What is known so far of the document as a whole: the list's id, and what was odd outside of events.
+     *
+     * @return complete once {@link #hasNext()} was false
+     */
+    public DocumentSummary summary() {
+        return new DocumentSummary(source.documentProblems().list(), source.listId());
+    }
+}

@@ -1,0 +1,79 @@
+package io.vqreport.xml.msqoe.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** An element that is open while a document is read. Used again for the next one at its depth. */
+final class Frame {
+    WireType type = WireType.EVENT;
+    /** How the element shows in a path. */
+    String name = "";
+    /** The element's number among its like; -1 for one that stands alone. */
+    int number;
+    /** The elements seen, as a sum of {@link WireType#bit}. */
+    long seen;
+
+    int last;
+    int separators;
+    boolean separatorNoted;
+    boolean textNoted;
+    private @Nullable Map<String, Integer> counts;
+    private @Nullable List<Element> unknown;
+    private @Nullable Map<QName, String> unknownAttributes;
+
+    void open(WireType openedType, String openedName, int openedNumber) {
+        type = openedType;
+        name = openedName;
+        number = openedNumber;
+        seen = 0;
+        last = 0;
+        separators = 0;
+        separatorNoted = false;
+        textNoted = false;
+        counts = null;
+        unknown = null;
+        unknownAttributes = null;
+    }
+
+    /** The number of the next one of several. */
+    int count(String localName) {
+        if (counts == null) {
+            counts = new HashMap<>();
+        }
+        return counts.merge(localName, 1, Integer::sum) - 1;
+    }
+
+    void keep(Element element) {
+        if (unknown == null) {
+            unknown = new ArrayList<>();
+        }
+        unknown.add(element);
+    }
+
+    void keep(QName attribute, String value) {
+        if (unknownAttributes == null) {
+            unknownAttributes = new HashMap<>();
+        }
+        unknownAttributes.put(attribute, value);
+    }
+
+    List<Element> unknown() {
+        return unknown == null ? List.of() : unknown;
+    }
+
+    Map<QName, String> unknownAttributes() {
+        return unknownAttributes == null ? Map.of() : unknownAttributes;
+    }
+
+    void appendTo(StringBuilder path) {
+        path.append(name);
+        if (number >= 0) {
+            path.append('[').append(number).append(']');
+        }
+    }
+}

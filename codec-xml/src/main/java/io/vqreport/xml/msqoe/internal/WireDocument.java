@@ -1,0 +1,171 @@
+package io.vqreport.xml.msqoe.internal;
+
+import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.xml.msqoe.WireElement;
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLOutputFactory2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes documents in UTF-8, one event after the other. An event is written whole or not at all. Not thread-safe.
+ */
+public final class WireDocument {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    private static final WstxOutputFactory FACTORY = factory();
+
+    private final OutputStream out;
+    private final boolean pretty;
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(8192);
+    private @Nullable Marshaller marshaller;
+
+    /**
+     * Begins a document.
+     *
+     * @param out where to; neither flushed nor closed
+     * @param pretty whether to indent
+     */
+    public WireDocument(OutputStream out, boolean pretty) {
+        this.out = out;
+        this.pretty = pretty;
+    }
+
+    private static WstxOutputFactory factory() {
+        WstxOutputFactory factory = new WstxOutputFactory();
+        factory.setProperty(XMLOutputFactory2.IS_REPAIRING_NAMESPACES, false);
+        factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
+        // JAXB nests what it writes, and texts are checked before.
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, false);
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR, false);
+        return factory;
+    }
+
+    /**
+     * Writes the beginning of a list.
+     *
+     * @param id the list's id; absent when it has none
+     * @throws IOException when the stream fails
+     */
+    public void startList(@Nullable String id) throws IOException {
+        StringBuilder start = new StringBuilder(DECLARATION)
+                .append(pretty ? "\n" : "")
+                .append("<VQReportEventList xmlns=\"ms-rtcp-metrics\" xmlns:v2=\"ms-rtcp-metrics.v2\"")
+                .append(" xmlns:v3=\"ms-rtcp-metrics.v3\" xmlns:v4=\"ms-rtcp-metrics.v4\"");
+        if (id != null) {
+            int illegal = XmlCharacters.firstIllegal(id);
+            if (illegal >= 0) {
+                throw new UnrepresentableReportException(
+                        MsQoeFormat.ID,
+                        List.of("VQReportEventList/@ID: character " + illegal + " is none that XML can hold"));
+            }
+            start.append(" ID=\"");
+            appendEscaped(start, id);
+            start.append('"');
+        }
+        out.write(start.append('>').toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void appendEscaped(StringBuilder target, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> target.append("&amp;");
+                case '<' -> target.append("&lt;");
+                case '"' -> target.append("&quot;");
+                case '\t', '\n', '\r' -> target.append("&#").append((int) c).append(';');
+                default -> target.append(c);
+            }
+        }
+    }
+
+    /**
+     * Writes an event of the list that was begun.
+     *
+     * @param event the event
+     * @throws IOException when the stream fails
+     * @throws UnrepresentableReportException when a text holds a character that XML cannot; nothing is written then
+     */
+    public void writeInList(VQReportEvent event) throws IOException {
+        buffer.reset();
+        if (pretty) {
+            buffer.writeBytes("\n  ".getBytes(StandardCharsets.US_ASCII));
+        }
+        marshal(event, Binding.events(), WireType.EVENT, Namespaces.BASE, false, 1);
+        buffer.writeTo(out);
+    }
+
+    /**
+     * Writes the end of the list that was begun.
+     *
+     * @throws IOException when the stream fails
+     */
+    public void endList() throws IOException {
+        out.write((pretty ? "\n</VQReportEventList>\n" : "</VQReportEventList>").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Writes a document of one event.
+     *
+     * @param event the event
+     * @throws IOException when the stream fails
+     * @throws UnrepresentableReportException when a text holds a character that XML cannot; nothing is written then
+     */
+    public void write(VQReportEvent event) throws IOException {
+        writeDocument(event, Binding.events(), WireType.EVENT, Namespaces.BASE);
+    }
+
+    /**
+     * Writes a document of a user's feedback.
+     *
+     * @param feedback the feedback
+     * @throws IOException when the stream fails
+     * @throws UnrepresentableReportException when a text holds a character that XML cannot; nothing is written then
+     */
+    public void write(CallQualityFeedbackReport feedback) throws IOException {
+        writeDocument(feedback, Binding.feedback(), WireType.FEEDBACK, Namespaces.CQF);
+    }
+
+    private void writeDocument(WireElement root, JAXBContext context, WireType type, String namespace)
+            throws IOException {
+        buffer.reset();
+        buffer.writeBytes((pretty ? DECLARATION + '\n' : DECLARATION).getBytes(StandardCharsets.US_ASCII));
+        marshal(root, context, type, namespace, true, 0);
+        if (pretty) {
+            buffer.write('\n');
+        }
+        buffer.writeTo(out);
+    }
+
+    private void marshal(
+            WireElement root, JAXBContext context, WireType type, String namespace, boolean declares, int indent) {
+        try {
+            Marshaller used = marshaller;
+            if (used == null) {
+                used = context.createMarshaller();
+                used.setProperty(Marshaller.JAXB_FRAGMENT, true);
+                marshaller = used;
+            }
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(buffer, "UTF-8");
+            used.marshal(root, new WireStreamWriter(xml, type, namespace, declares, pretty, indent));
+            xml.flush();
+            xml.close();
+        } catch (JAXBException | XMLStreamException e) {
+            // A buffer in memory does not fail, and the beans' classes are bound.
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package io.vqreport.xml.msqoe.internal;
+
+import io.vqreport.xml.msqoe.WireElement;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
+import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlMixed;
+import jakarta.xml.bind.annotation.XmlSchema;
+import jakarta.xml.bind.annotation.XmlSchemaType;
+import jakarta.xml.bind.annotation.XmlType;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema type holds, drawn from the annotations of its generated class: its elements in their order, its attributes and its marker
+ * elements. Immutable.
+ */
+public final class WireType {
+    private static final String DEFAULT = "##default";
+    private static final Map<Class<?>, ValueKind> KINDS = Map.of(
+            String.class, ValueKind.TEXT,
+            Byte.class, ValueKind.BYTE,
+            Short.class, ValueKind.SHORT,
+            Integer.class, ValueKind.INT,
+            BigDecimal.class, ValueKind.DECIMAL,
+            Boolean.class, ValueKind.BOOLEAN,
+            OffsetDateTime.class, ValueKind.TIME);
+
+    /** A list of events. */
+    public static final WireType LIST = new WireType(VQReportEventList.class);
+    /** An event. */
+    public static final WireType EVENT = LIST.child("VQReportEvent");
+    /** What is reported of a session. */
+    public static final WireType SESSION_REPORT = EVENT.child("VQSessionReport");
+    /** One media line. */
+    public static final WireType MEDIA_LINE = SESSION_REPORT.child("MediaLine");
+    /** The machine that reports. */
+    public static final WireType ENDPOINT = SESSION_REPORT.child("Endpoint");
+    /** Feedback of a user. */
+    public static final WireType FEEDBACK = new WireType(CallQualityFeedbackReport.class);
+
+    private final String name;
+    private final String namespace;
+    private final Map<String, WireMember> elements = new HashMap<>();
+    private final List<WireMember> elementsInOrder = new ArrayList<>();
+    private final Map<String, WireMember> attributes = new HashMap<>();
+    private final List<WireMember> attributesInOrder = new ArrayList<>();
+    private final List<QName> separators;
+    private final boolean open;
+    private final long required;
+
+    private WireType(Class<?> bean) {
+        this.name = bean.getSimpleName();
+        this.namespace =
+                bean.getPackage().getAnnotation(XmlSchema.class).namespace().intern();
+        List<Separators.Separator> markers = Separators.of(name);
+        this.separators = markers.stream().map(Separators.Separator::name).toList();
+        String[] order = bean.getAnnotation(XmlType.class).propOrder();
+        boolean mixed = false;
+        int marked = 0;
+        for (String property : order) {
+            Field field = field(bean, property);
+            mixed |= field.isAnnotationPresent(XmlMixed.class);
+            if (!field.isAnnotationPresent(XmlAnyElement.class)) {
+                QName qualified = elementName(field);
+                while (marked < markers.size() && markers.get(marked).before().equals(qualified.getLocalPart())) {
+                    marked++;
+                }
+                add(element(field, qualified, elementsInOrder.size(), marked));
+            }
+        }
+        this.open = mixed;
+        this.required = elementsInOrder.stream()
+                .filter(WireMember::required)
+                .mapToLong(member -> bit(member.index()))
+                .sum();
+        for (Field field : bean.getDeclaredFields()) {
+            XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
+            if (attribute != null) {
+                WireMember member = new WireMember(
+                        new QName(
+                                plain(attribute.namespace(), ""),
+                                attribute.name().intern()),
+                        kind(field, field.getType()),
+                        null,
+                        attributesInOrder.size(),
+                        false,
+                        attribute.required(),
+                        0,
+                        TextRule.of(name, attribute.name()));
+                attributesInOrder.add(member);
+                attributes.put(member.localName(), member);
+            }
+        }
+    }
+
+    private void add(WireMember element) {
+        elementsInOrder.add(element);
+        elements.put(element.localName(), element);
+    }
+
+    private static Field field(Class<?> bean, String property) {
+        try {
+            return bean.getDeclaredField(property);
+        } catch (NoSuchFieldException e) {
+            // propOrder names the generated fields.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private QName elementName(Field field) {
+        XmlElement element = field.getAnnotation(XmlElement.class);
+        if (element == null) {
+            return new QName(namespace, field.getName().intern());
+        }
+        String local = element.name().equals(DEFAULT) ? field.getName() : element.name();
+        return new QName(plain(element.namespace(), namespace), local.intern());
+    }
+
+    private static String plain(String annotated, String otherwise) {
+        return annotated.equals(DEFAULT) ? otherwise : annotated.intern();
+    }
+
+    private WireMember element(Field field, QName qualified, int index, int before) {
+        XmlElement element = field.getAnnotation(XmlElement.class);
+        boolean repeated = List.class.equals(field.getType());
+        Class<?> type = repeated
+                ? (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]
+                : field.getType();
+        boolean structured = WireElement.class.isAssignableFrom(type);
+        return new WireMember(
+                qualified,
+                structured ? null : kind(field, type),
+                structured ? new WireType(type) : null,
+                index,
+                repeated,
+                element != null && element.required(),
+                before,
+                TextRule.of(name, qualified.getLocalPart()));
+    }
+
+    private static ValueKind kind(Field field, Class<?> type) {
+        XmlSchemaType schemaType = field.getAnnotation(XmlSchemaType.class);
+        if (schemaType != null && schemaType.name().equals("unsignedShort")) {
+            return ValueKind.UNSIGNED_SHORT;
+        }
+        ValueKind kind = KINDS.get(type);
+        if (kind == null) {
+            throw new IllegalStateException("no kind for " + field);
+        }
+        return kind;
+    }
+
+    /**
+     * The type of an element that is known to have one.
+     *
+     * @param localName the element's name
+     * @return its type
+     */
+    public WireType child(String localName) {
+        WireMember element = element(localName);
+        if (element == null || element.type() == null) {
+            throw new IllegalArgumentException(name + " has no " + localName);
+        }
+        return element.type();
+    }
+
+    /**
+     * The type's name.
+     *
+     * @return as in the schema
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Looks an element up by its name, whatever its namespace.
+     *
+     * @param localName the name
+     * @return the element; absent when the schema does not know it here
+     */
+    public @Nullable WireMember element(String localName) {
+        return elements.get(localName);
+    }
+
+    /**
+     * Looks an attribute up by its name, whatever its namespace.
+     *
+     * @param localName the name
+     * @return the attribute; absent when the schema does not know it here
+     */
+    public @Nullable WireMember attribute(String localName) {
+        return attributes.get(localName);
+    }
+
+    /**
+     * The elements.
+     *
+     * @return in the schema's order
+     */
+    public List<WireMember> elements() {
+        return List.copyOf(elementsInOrder);
+    }
+
+    /**
+     * The attributes.
+     *
+     * @return in the schema's order
+     */
+    public List<WireMember> attributes() {
+        return List.copyOf(attributesInOrder);
+    }
+
+    /** The marker elements, in their order. */
+    List<QName> separators() {
+        return separators;
+    }
+
+    /** The elements that the schema demands, as a sum of {@link #bit}. */
+    long required() {
+        return required;
+    }
+
+    /** The bit that stands for an element in a set of elements; no type has more than 64. */
+    static long bit(int index) {
+        if (index >= Long.SIZE) {
+            throw new IllegalStateException("more elements than bits");
+        }
+        return 1L << index;
+    }
+
+    /** The element of an index. */
+    WireMember element(int index) {
+        return elementsInOrder.get(index);
+    }
+
+    /** Whether anything may stand within, text included. */
+    boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,84 @@
+package io.vqreport.xml.msqoe.internal.mapping;
+
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.v2.ClientEvent;
+import io.vqreport.xml.msqoe.v3.TraceRoute;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.UnmarshallerHandler;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Between beans and their elements: the binding tells a bean element by element, and makes one of an outline, so that names alone link table and beans. */
+final class BeanEvents {
+    private static final JAXBContext CONTEXT = context();
+
+    private BeanEvents() {}
+
+    private static JAXBContext context() {
+        try {
+            return JAXBContext.newInstance(VQReportEvent.class, ClientEvent.class, TraceRoute.class);
+        } catch (JAXBException e) {
+            // The classes are this library's own.
+            throw new IllegalStateException("the generated classes cannot be bound", e);
+        }
+    }
+
+    /** Tells a bean to a capture. */
+    static void tell(VQReportEvent event, Capture capture) {
+        try {
+            CONTEXT.createMarshaller().marshal(event, new Teller(capture));
+        } catch (JAXBException e) {
+            // A capture refuses nothing, and the beans print every value they hold.
+            throw new IllegalStateException("the event cannot be told", e);
+        }
+    }
+
+    /** The bean of an outline. */
+    static VQReportEvent bean(Outline outline) {
+        try {
+            UnmarshallerHandler handler = CONTEXT.createUnmarshaller().getUnmarshallerHandler();
+            handler.startDocument();
+            outline.tell(handler);
+            handler.endDocument();
+            return (VQReportEvent) handler.getResult();
+        } catch (JAXBException | SAXException e) {
+            // The mapper writes only what the schema has.
+            throw new IllegalStateException("the event cannot be bound", e);
+        }
+    }
+
+    /** Hands elements on, each text with the end of its element. */
+    private static final class Teller extends DefaultHandler {
+        private final Capture capture;
+        private final Deque<StringBuilder> texts = new ArrayDeque<>();
+
+        Teller(Capture capture) {
+            this.capture = capture;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            capture.start(uri, localName);
+            texts.push(new StringBuilder());
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (!attributes.getQName(i).startsWith("xmlns")) {
+                    capture.attribute(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i));
+                }
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            texts.element().append(characters, start, length);
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String qName) {
+            capture.end(texts.pop().toString());
+        }
+    }
+}

@@ -1,0 +1,395 @@
+package io.vqreport.xml.msqoe.internal.mapping;
+
+import io.vqreport.codec.ContextKey;
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.EncodeOptions;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
+import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.metric.Basis;
+import io.vqreport.metric.Metric;
+import io.vqreport.model.CallIdentity;
+import io.vqreport.model.Direction;
+import io.vqreport.model.MeasurementWindow;
+import io.vqreport.model.Media;
+import io.vqreport.model.Party;
+import io.vqreport.model.QualityReport;
+import io.vqreport.model.ReportKind;
+import io.vqreport.model.StreamReport;
+import io.vqreport.model.TransportAddress;
+import io.vqreport.model.TransportReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps a neutral report to an event that our schemas accept, with one VQSessionReport. What the schema makes mandatory and neither the report
+ * nor the context has is refused, all of it at once; what the format cannot say is listed as losses.
+ */
+final class FromQualityReport {
+    static final String ID = "msqoe";
+
+    private static final String ENDPOINT_NAME = "Endpoint/@Name";
+    private static final String EVENT_TAG = "VQReportEvent/";
+
+    private final QualityReport report;
+    private final EncodeContext context;
+    private final Set<Loss> losses = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final LineMapper lines;
+    private final Outline event = Outline.event();
+    private final Outline session;
+    private final boolean midCall;
+    private final Set<Metric> movedMetrics = EnumSet.noneOf(Metric.class);
+
+    private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
+        this.report = report;
+        this.context = context;
+        this.lines = new LineMapper(options, losses);
+        this.midCall = report.streams().stream()
+                .anyMatch(it -> "true".equals(it.extras().get(ToQualityReport.PREFIX + ToQualityReport.MID_CALL)));
+        boolean interval = report.kind() != ReportKind.SESSION && !midCall;
+        this.session = event.add(interval ? "VQSessionIntervalReport" : "VQSessionReport", 0);
+    }
+
+    /** An event as it goes out, and what it could not say. */
+    record Mapped(Outline event, List<Loss> losses) {
+        Mapped {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /** Maps a report. */
+    static Mapped map(QualityReport report, EncodeContext context, EncodeOptions options) {
+        FromQualityReport mapper = new FromQualityReport(report, context, options);
+        mapper.map();
+        return new Mapped(mapper.event, List.copyOf(mapper.losses));
+    }
+
+    private void lostIf(boolean present, String path) {
+        if (present) {
+            losses.add(Loss.of(LossKind.OMITTED, path));
+        }
+    }
+
+    private void map() {
+        lostIf(report.kind() == ReportKind.ALERT, "kind");
+        lostIf(report.alert() != null, "alert");
+        lostIf(report.endOfCall() != (report.kind() == ReportKind.SESSION), "endOfCall");
+        lostIf(report.kind() == ReportKind.SESSION && midCall, "kind");
+        lostIf(report.reportedAt() != null, "reportedAt");
+        lostIf(report.reporterRole() != null, "reporterRole");
+        call(report.call());
+        party(report.local(), "local", "DialogInfo/FromURI", ContextKey.LOCAL_ID);
+        party(report.remote(), "remote", "DialogInfo/ToURI", ContextKey.REMOTE_ID);
+        agent(report.local(), "local", "DialogInfo/LocalUserAgent", ContextKey.LOCAL_USER_AGENT);
+        agent(report.remote(), "remote", "DialogInfo/RemoteUserAgent", ContextKey.REMOTE_USER_AGENT);
+        lostIf(report.remote().mac() != null, "remote/mac");
+        caller();
+        tags();
+        demand(ENDPOINT_NAME, ContextKey.ENDPOINT_NAME);
+        demand("DialogInfo/LocalContactURI", ContextKey.LOCAL_CONTACT);
+        demand("DialogInfo/RemoteContactURI", ContextKey.REMOTE_CONTACT);
+        window();
+        streams();
+        for (String path : session.withoutIncomplete()) {
+            lostIf(true, "streams/extras/" + ToQualityReport.PREFIX + path);
+        }
+        if (!missing.isEmpty()) {
+            throw new UnrepresentableReportException(ID, List.copyOf(missing));
+        }
+    }
+
+    // The call.
+
+    private void call(CallIdentity call) {
+        optional("DialogInfo/@CallId", call.callId(), "call/callId");
+        optional("DialogInfo/@FromTag", call.fromTag(), "call/fromTag");
+        optional("DialogInfo/@ToTag", call.toTag(), "call/toTag");
+        optional("DialogInfo/CorrelationID", call.correlationId(), "call/correlationId");
+        optional("DialogInfo/ConfURI", call.conferenceId(), "call/conferenceId");
+        lostIf(call.conversationId() != null, "call/conversationId");
+        sessionId(call);
+    }
+
+    private void optional(String path, @Nullable String text, String neutral) {
+        if (text != null && row(path).allows(text)) {
+            session.put(path, text);
+        } else {
+            lostIf(text != null, neutral);
+        }
+    }
+
+    /** SessionId is mandatory; the schema says it is the dialog's id: Call-ID and tags. */
+    private void sessionId(CallIdentity call) {
+        String id = call.sessionId();
+        if (id != null && row("@SessionId").allows(id)) {
+            session.put("@SessionId", id);
+            lostIf(call.dialogId() != null, "call/dialogId");
+            return;
+        }
+        lostIf(id != null, "call/sessionId");
+        String callId = call.dialogId() != null ? call.dialogId() : call.callId();
+        if (callId == null) {
+            callId = context.get(ContextKey.CALL_ID).orElse(null);
+        }
+        if (callId == null || !row("@SessionId").allows(callId)) {
+            missing.add("VQSessionReport/@SessionId, supplied by " + ContextKey.CALL_ID.key());
+            return;
+        }
+        losses.add(Loss.of(LossKind.ESTIMATED, "call/sessionId"));
+        lostIf(call.dialogId() != null && !call.dialogId().equals(call.callId()), "call/dialogId");
+        StringBuilder text = new StringBuilder(callId);
+        if (call.fromTag() != null && XmlNames.isWritable(call.fromTag())) {
+            text.append(";from-tag=").append(call.fromTag());
+        }
+        if (call.toTag() != null && XmlNames.isWritable(call.toTag())) {
+            text.append(";to-tag=").append(call.toTag());
+        }
+        session.put("@SessionId", text.toString());
+    }
+
+    // The parties.
+
+    private void party(Party party, String neutral, String path, ContextKey key) {
+        lostIf(party.displayName() != null, neutral + "/displayName");
+        lostIf(party.group() != null, neutral + "/group");
+        lostIf(party.cname() != null, neutral + "/cname");
+        mandatory(party.uri(), neutral + "/uri", path, key);
+    }
+
+    private void agent(Party party, String neutral, String path, ContextKey key) {
+        mandatory(party.userAgent(), neutral + "/userAgent", path, key);
+    }
+
+    private void mandatory(@Nullable String text, String neutral, String path, ContextKey key) {
+        if (text != null && row(path).allows(text)) {
+            session.put(path, text);
+            return;
+        }
+        String supplied = context.get(key).orElse(null);
+        if (supplied != null && row(path).allows(supplied)) {
+            session.put(path, supplied);
+            lostIf(text != null, neutral);
+        } else {
+            missing.add(path + (text == null ? "" : " (not as the schema has it)") + ", supplied by " + key.key());
+        }
+    }
+
+    /** Caller says who began the session, if that is one of the two parties. */
+    private void caller() {
+        String originator = report.originator();
+        String known = originator == null ? context.get(ContextKey.ORIGIN_ID).orElse(null) : originator;
+        String local = report.local().uri();
+        String remote = report.remote().uri();
+        if (local == null) {
+            local = context.get(ContextKey.LOCAL_ID).orElse(null);
+        }
+        if (remote == null) {
+            remote = context.get(ContextKey.REMOTE_ID).orElse(null);
+        }
+        if (known != null && (known.equals(local) || known.equals(remote))) {
+            session.put("DialogInfo/Caller", known.equals(local) ? "true" : "false");
+        } else if (!report.tags().containsKey(ToQualityReport.PREFIX + "DialogInfo/Caller")) {
+            String reason = known == null ? "" : " (the originator is neither of the two parties)";
+            missing.add("DialogInfo/Caller" + reason + ", supplied by " + ContextKey.ORIGIN_ID.key());
+        }
+    }
+
+    /** What the schema demands and the report has as a tag, if at all. */
+    private void demand(String path, ContextKey key) {
+        String tag = report.tags().get(ToQualityReport.PREFIX + path);
+        if (tag != null && row(path).allows(tag)) {
+            return;
+        }
+        mandatory(null, "", path, key);
+    }
+
+    private void tags() {
+        for (Map.Entry<String, String> tag : report.tags().entrySet()) {
+            String name = tag.getKey();
+            String path =
+                    name.startsWith(ToQualityReport.PREFIX) ? name.substring(ToQualityReport.PREFIX.length()) : "";
+            boolean ofEvent = path.startsWith(EVENT_TAG);
+            List<Step> steps = path.isEmpty() ? null : Step.parse(ofEvent ? path.substring(EVENT_TAG.length()) : path);
+            Scope scope = ofEvent ? Scope.EVENT : Scope.SESSION;
+            // Beside a session report the schema has no room for other elements.
+            boolean written = steps != null
+                    && !(ofEvent && !steps.get(0).attribute())
+                    && PathCheck.allows(scope, steps, tag.getValue(), null, false)
+                    && (ofEvent ? event : session).put(steps, tag.getValue());
+            lostIf(!written, "tags/" + name);
+        }
+    }
+
+    private static Row row(String path) {
+        Row row = PathTable.find(Scope.SESSION, path);
+        if (row == null) {
+            throw new IllegalArgumentException("not a path of the table: " + path);
+        }
+        return row;
+    }
+
+    // The window: one for all streams.
+
+    private void window() {
+        Instant start = null;
+        Instant stop = null;
+        for (StreamReport stream : report.streams()) {
+            start = start == null ? start(stream.window()) : start;
+            stop = stop == null ? stream.window().end().orElse(null) : stop;
+        }
+        put("DialogInfo/@Start", start);
+        put("DialogInfo/@End", stop);
+        Basis basis = report.kind() == ReportKind.SESSION ? Basis.CUMULATIVE : Basis.INTERVAL;
+        for (int i = 0; i < report.streams().size(); i++) {
+            MeasurementWindow own = report.streams().get(i).window();
+            String path = "streams[" + i + "]/window";
+            lostIf(own.start() != null && !own.start().equals(start), path + "/start");
+            lostIf(own.stop() != null && !own.stop().equals(stop), path + "/stop");
+            boolean told = own.duration() == null
+                    || own.length().equals(new MeasurementWindow(start, stop, null, basis).length());
+            lostIf(!told, path + "/duration");
+            lostIf(own.basis() != basis, path + "/basis");
+        }
+    }
+
+    private static @Nullable Instant start(MeasurementWindow window) {
+        if (window.start() != null || window.stop() == null || window.duration() == null) {
+            return window.start();
+        }
+        return window.stop().minus(window.duration());
+    }
+
+    private void put(String path, @Nullable Instant instant) {
+        if (instant != null && WireWords.isWritable(instant)) {
+            session.put(path, instant.toString());
+        } else {
+            lostIf(instant != null, "streams/window");
+        }
+    }
+
+    // Media lines.
+
+    private void streams() {
+        List<StreamReport> streams = report.streams();
+        List<LineStreams> groups = LineGroups.of(streams);
+        boolean[] written = new boolean[streams.size()];
+        for (int i = 0; i < groups.size(); i++) {
+            line(groups.get(i), i, written);
+        }
+        for (int i = 0; i < written.length; i++) {
+            lostIf(!written[i], "streams[" + i + "]");
+        }
+        if (groups.isEmpty()) {
+            missing.add("MediaLine (a stream of audio, video or screen)");
+        }
+        transports(groups);
+    }
+
+    private void line(LineStreams group, int number, boolean[] written) {
+        Outline line = session.add("MediaLine", number);
+        line.put("@Label", group.label);
+        List<StreamReport> both = new ArrayList<>(2);
+        for (Direction direction : Direction.values()) {
+            int index = group.of(direction);
+            if (index >= 0) {
+                both.add(report.streams().get(index));
+            }
+        }
+        if (number == 0) {
+            mac(line);
+        }
+        address(line, "Description/LocalAddr", ContextKey.LOCAL_ADDRESS, both, number, true);
+        address(line, "Description/RemoteAddr", ContextKey.REMOTE_ADDRESS, both, number, false);
+        lines.sentRoundTrip =
+                group.sent >= 0 && report.streams().get(group.sent).metrics().has(Metric.ROUND_TRIP_DELAY);
+        for (Direction direction : Direction.values()) {
+            int index = group.of(direction);
+            if (index >= 0) {
+                written[index] = true;
+                StreamReport stream = report.streams().get(index);
+                String path = "streams[" + index + "]";
+                lines.stream(line, stream, group.media, path);
+                String own = stream.label();
+                lostIf(own != null && !own.equals(group.label), path + "/label");
+                if (own == null) {
+                    losses.add(Loss.of(LossKind.ESTIMATED, path + "/label"));
+                }
+                Media read = MediaOf.line(group.label, report.remote().uri(), "");
+                lostIf(stream.media() != null && stream.media() != read, path + "/media");
+            }
+        }
+    }
+
+    private void mac(Outline line) {
+        String mac = report.local().mac();
+        String digits = mac == null ? null : Macs.digits(mac);
+        String neutral = digits == null ? null : Macs.neutral(digits);
+        if (neutral != null) {
+            line.put(ToQualityReport.LOCAL_MAC, neutral);
+        } else {
+            lostIf(mac != null, "local/mac");
+        }
+    }
+
+    private void address(
+            Outline line, String path, ContextKey key, List<StreamReport> both, int number, boolean local) {
+        TransportAddress known = null;
+        for (StreamReport stream : both) {
+            known = known == null ? (local ? stream.localAddress() : stream.remoteAddress()) : known;
+        }
+        for (TransportReport transport : report.transports()) {
+            known = known == null ? (local ? transport.localAddress() : transport.remoteAddress()) : known;
+        }
+        TransportAddress supplied = HostPort.parse(context.get(key).orElse(""));
+        String ip = known != null && known.ip() != null ? known.ip() : supplied == null ? null : supplied.ip();
+        Integer port = known != null ? known.port() : supplied == null ? null : supplied.port();
+        if (ip == null || ip.isBlank() || !XmlNames.isWritable(ip)) {
+            missing.add("MediaLine[" + number + "]/" + path + "/IPAddr, supplied by " + key.key());
+            return;
+        }
+        line.put(path + "/IPAddr", ip);
+        if (port != null) {
+            line.put(path + "/Port", port.toString());
+        }
+    }
+
+    // Network paths.
+
+    private void transports(List<LineStreams> groups) {
+        boolean roundTrip =
+                report.streams().stream().anyMatch(it -> it.metrics().has(Metric.ROUND_TRIP_DELAY));
+        boolean bandwidth =
+                report.streams().stream().anyMatch(it -> it.metrics().has(Metric.AVAILABLE_SEND_BANDWIDTH));
+        for (int i = 0; i < report.transports().size(); i++) {
+            TransportReport transport = report.transports().get(i);
+            String path = "transports[" + i + "]";
+            lostIf(transport.id() != null, path + "/id");
+            transport.metrics().forEach((metric, value) -> {
+                boolean free = (metric == Metric.ROUND_TRIP_DELAY && !roundTrip)
+                        || (metric == Metric.AVAILABLE_SEND_BANDWIDTH && !bandwidth);
+                boolean moved = free && moved(groups, metric, value, path);
+                losses.add(new Loss(moved ? LossKind.MOVED : LossKind.OMITTED, path + "/metrics", metric));
+            });
+        }
+    }
+
+    /** Writes a value of a network path on the first stream sent, once. */
+    private boolean moved(List<LineStreams> groups, Metric metric, double value, String path) {
+        for (int i = 0; i < groups.size() && !movedMetrics.contains(metric); i++) {
+            if (groups.get(i).sent >= 0) {
+                movedMetrics.add(metric);
+                Outline line = session.add("MediaLine", i);
+                Outline element = LineMapper.element(line, Direction.SENT);
+                return lines.write(line, element, Direction.SENT, groups.get(i).media, metric, value, path);
+            }
+        }
+        return false;
+    }
+}

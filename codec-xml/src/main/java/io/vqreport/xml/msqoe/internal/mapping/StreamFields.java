@@ -1,0 +1,22 @@
+package io.vqreport.xml.msqoe.internal.mapping;
+
+import io.vqreport.metric.Metrics;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What was read of one stream, before it is put together. */
+final class StreamFields {
+    final Metrics.Builder metrics = Metrics.builder();
+    final Map<Member, String> members = new EnumMap<>(Member.class);
+    final Map<String, String> extras = new LinkedHashMap<>();
+
+    /** Whether its element stood there. */
+    boolean present;
+    /** Whether a value was read for it outside its element. */
+    boolean mentioned;
+    /** Whether a BurstGapLoss element stood there, whose threshold is fixed. */
+    boolean burstGapLoss;
+    /** The element under Payload, which tells the medium; empty where there was none. */
+    String payload = "";
+}

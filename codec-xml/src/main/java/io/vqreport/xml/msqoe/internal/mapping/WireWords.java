@@ -1,0 +1,87 @@
+package io.vqreport.xml.msqoe.internal.mapping;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Truth values, times, URIs and labels of the wire. */
+final class WireWords {
+    private static final int DATE_LENGTH = 10;
+    private static final int WITHOUT_OFFSET = 19;
+
+    private WireWords() {}
+
+    /** {@code true} or {@code false}; null for neither. */
+    static @Nullable String truth(String text) {
+        return switch (text) {
+            case "true", "1" -> "true";
+            case "false", "0" -> "false";
+            default -> null;
+        };
+    }
+
+    /** A time as an instant prints it; null when it is none. One without an offset is UTC. */
+    static @Nullable String time(String text, boolean repaired) {
+        boolean blank = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
+        if (blank && !repaired) {
+            return null;
+        }
+        String time = blank ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1) : text;
+        boolean offset = time.endsWith("Z");
+        for (int i = WITHOUT_OFFSET; i < time.length(); i++) {
+            offset |= time.charAt(i) == '+' || time.charAt(i) == '-';
+        }
+        try {
+            return OffsetDateTime.parse(offset ? time : time + "Z", DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                    .toInstant()
+                    .toString();
+        } catch (DateTimeException e) {
+            // It is no time; the caller notes it.
+            return null;
+        }
+    }
+
+    /** Whether an instant can be written as a time with a year of four digits. */
+    static boolean isWritable(Instant instant) {
+        return instant.toString().length() > WITHOUT_OFFSET
+                && Character.isDigit(instant.toString().charAt(0))
+                && instant.toString().charAt(4) == '-';
+    }
+
+    /** Whether a URI begins with a scheme (RFC 3986 section 3.1). */
+    static boolean hasScheme(String uri) {
+        int colon = uri.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = uri.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && !(later && i > 0)) {
+                return false;
+            }
+        }
+        return colon > 0;
+    }
+
+    /** Whether a text can stand where the schema wants a URI: with a scheme and, if not ASCII, letters that IRIs have. */
+    static boolean isUri(String text) {
+        boolean fragment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean excluded = c <= ' ' || (c >= 0x7F && c < 0xA0) || "<>\"{}|\\^`[]".indexOf(c) >= 0;
+            boolean escape = c != '%' || isEscape(text, i);
+            if (excluded || !escape || (c == '#' && fragment)) {
+                return false;
+            }
+            fragment |= c == '#';
+        }
+        return hasScheme(text) && text.indexOf(':') < text.length() - 1 && XmlNames.isWritable(text);
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return at + 2 < text.length()
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
+    }
+}

@@ -1,0 +1,170 @@
+package io.vqreport.xml.msqoe.internal.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vqreport.codec.ContextKey;
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.EncodeOptions;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
+import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.metric.Metric;
+import io.vqreport.model.Direction;
+import io.vqreport.model.Media;
+import io.vqreport.model.QualityReport;
+import io.vqreport.model.StreamReport;
+import io.vqreport.xml.msqoe.BurstDensityScale;
+import io.vqreport.xml.msqoe.MsQoeOptions;
+import io.vqreport.xml.msqoe.base.MediaLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a neutral report in an event, and what is lost? */
+class FromQualityReportTest {
+    static final EncodeContext CONTEXT = EncodeContext.empty()
+            .with(ContextKey.CALL_ID, "call-9")
+            .with(ContextKey.LOCAL_ID, "sip:alice@example.com")
+            .with(ContextKey.REMOTE_ID, "sip:bob@example.net")
+            .with(ContextKey.ORIGIN_ID, "sip:bob@example.net")
+            .with(ContextKey.LOCAL_ADDRESS, "192.0.2.1:5004")
+            .with(ContextKey.REMOTE_ADDRESS, "[2001:db8::2]:5006")
+            .with(ContextKey.ENDPOINT_NAME, "DESK-1")
+            .with(ContextKey.LOCAL_CONTACT, "sip:alice@192.0.2.1")
+            .with(ContextKey.REMOTE_CONTACT, "sip:bob@192.0.2.2")
+            .with(ContextKey.LOCAL_USER_AGENT, "phone/1")
+            .with(ContextKey.REMOTE_USER_AGENT, "phone/2");
+
+    private static QualityReport report(StreamReport... streams) {
+        return QualityReport.builder().endOfCall(true).streams(List.of(streams)).build();
+    }
+
+    private static StreamReport.Builder audio(Direction direction) {
+        return StreamReport.builder().media(Media.AUDIO).direction(direction).label("main-audio");
+    }
+
+    private static MsQoeMapper.Mapped map(QualityReport report) {
+        return MsQoeMapper.fromReport(report, CONTEXT, EncodeOptions.defaults());
+    }
+
+    @Test
+    void aReportComesBackAsItWas() throws Exception {
+        QualityReport report = Events.reports(Events.text("skype-2015.xml"), DecodeOptions.lenient())
+                .value()
+                .get(0);
+        MsQoeMapper.Mapped mapped = MsQoeMapper.fromReport(report, EncodeContext.empty(), EncodeOptions.defaults());
+        assertThat(mapped.losses()).isEmpty();
+        assertThat(Events.reports(mapped.event(), DecodeOptions.lenient()).value())
+                .containsExactly(report);
+    }
+
+    @Test
+    void everythingMissingIsNamedAtOnce() {
+        assertThatThrownBy(() -> MsQoeMapper.fromReport(
+                        report(audio(Direction.RECEIVED).build()), EncodeContext.empty(), EncodeOptions.defaults()))
+                .isInstanceOfSatisfying(
+                        UnrepresentableReportException.class,
+                        e -> assertThat(e.items())
+                                .containsExactlyInAnyOrder(
+                                        "VQSessionReport/@SessionId, supplied by callId",
+                                        "DialogInfo/FromURI, supplied by localId",
+                                        "DialogInfo/ToURI, supplied by remoteId",
+                                        "DialogInfo/LocalUserAgent, supplied by localUserAgent",
+                                        "DialogInfo/RemoteUserAgent, supplied by remoteUserAgent",
+                                        "DialogInfo/Caller, supplied by originId",
+                                        "Endpoint/@Name, supplied by endpointName",
+                                        "DialogInfo/LocalContactURI, supplied by localContact",
+                                        "DialogInfo/RemoteContactURI, supplied by remoteContact",
+                                        "MediaLine[0]/Description/LocalAddr/IPAddr, supplied by localAddress",
+                                        "MediaLine[0]/Description/RemoteAddr/IPAddr, supplied by remoteAddress"));
+    }
+
+    @Test
+    void theContextSuppliesWhatIsMissing() {
+        MsQoeMapper.Mapped mapped = map(report(audio(Direction.RECEIVED).build()));
+        assertThat(mapped.losses()).contains(Loss.of(LossKind.ESTIMATED, "call/sessionId"));
+        QualityReport read =
+                Events.reports(mapped.event(), DecodeOptions.lenient()).value().get(0);
+        assertThat(read.local().uri()).isEqualTo("sip:alice@example.com");
+        assertThat(read.originator()).isEqualTo("sip:bob@example.net");
+        assertThat(read.streams().get(0).remoteAddress()).isNotNull();
+    }
+
+    @Test
+    void theRoundTripMovesToTheStreamSent() {
+        MsQoeMapper.Mapped mapped = map(report(
+                audio(Direction.RECEIVED).metric(Metric.ROUND_TRIP_DELAY, 80).build(),
+                audio(Direction.SENT).build()));
+        assertThat(mapped.losses()).contains(new Loss(LossKind.MOVED, "streams[0]/metrics", Metric.ROUND_TRIP_DELAY));
+        MediaLine line =
+                mapped.event().getSessionReports().get(0).getMediaLines().get(0);
+        assertThat(line.getOutboundStream().getNetwork().getDelay().getRoundTrip())
+                .isEqualTo(80);
+    }
+
+    @Test
+    void whatTheFormatCannotSayIsLost() {
+        MsQoeMapper.Mapped mapped = map(report(audio(Direction.RECEIVED)
+                .metric(Metric.R_LISTENING, 80)
+                .metric(Metric.GAP_THRESHOLD, 8)
+                .metric(Metric.BURST_LOSS_DENSITY, 50)
+                .metric(Metric.INTERARRIVAL_JITTER, 3.5)
+                .metric(Metric.PACKETS, 3e9)
+                .extra("rtcp:x", "1")
+                .build()));
+        assertThat(mapped.losses())
+                .contains(
+                        new Loss(LossKind.OMITTED, "streams[0]/metrics", Metric.R_LISTENING),
+                        new Loss(LossKind.OMITTED, "streams[0]/metrics", Metric.GAP_THRESHOLD),
+                        new Loss(LossKind.OMITTED, "streams[0]/metrics", Metric.BURST_LOSS_DENSITY),
+                        new Loss(LossKind.ROUNDED, "streams[0]/metrics", Metric.INTERARRIVAL_JITTER),
+                        new Loss(LossKind.CLAMPED, "streams[0]/metrics", Metric.PACKETS),
+                        Loss.of(LossKind.OMITTED, "streams[0]/extras/rtcp:x"));
+    }
+
+    @Test
+    void densitiesAreWrittenOnRequest() {
+        QualityReport report = report(audio(Direction.RECEIVED)
+                .metric(Metric.BURST_LOSS_DENSITY, 52.5)
+                .build());
+        MsQoeMapper.Mapped mapped = MsQoeMapper.fromReport(
+                report,
+                CONTEXT,
+                EncodeOptions.defaults().with(MsQoeOptions.BURST_DENSITY_SCALE, BurstDensityScale.PER10000));
+        assertThat(mapped.event()
+                        .getSessionReports()
+                        .get(0)
+                        .getMediaLines()
+                        .get(0)
+                        .getInboundStream()
+                        .getNetwork()
+                        .getBurstGapLoss()
+                        .getBurstDensity())
+                .isEqualByComparingTo("5250");
+    }
+
+    @Test
+    void extrasThatTheSchemaWouldRefuseAreLost() {
+        MsQoeMapper.Mapped mapped = map(report(audio(Direction.RECEIVED)
+                .extra("msqoe:Network/PacketLoss/LossRate", "0.5")
+                .extra("msqoe:Network/DSCP", "1000")
+                .extra("msqoe:Network/Foo", "1")
+                .extra("msqoe:Description/{urn:example}Foo", "1")
+                .extra("msqoe:Description/Connectivity/RelayAddress[0]/Port", "1")
+                .extra("msqoe:Network/{urn:example}Foo/Bar", "kept")
+                .extra("msqoe:Description/Security", "SRTP")
+                .build()));
+        assertThat(mapped.losses())
+                .extracting(Loss::path)
+                .contains(
+                        "streams[0]/extras/msqoe:Network/PacketLoss/LossRate",
+                        "streams[0]/extras/msqoe:Network/DSCP",
+                        "streams[0]/extras/msqoe:Network/Foo",
+                        "streams[0]/extras/msqoe:Description/{urn:example}Foo",
+                        "streams/extras/msqoe:MediaLine/Description/Connectivity/RelayAddress")
+                .doesNotContain(
+                        "streams[0]/extras/msqoe:Network/{urn:example}Foo/Bar",
+                        "streams[0]/extras/msqoe:Description/Security");
+    }
+}
