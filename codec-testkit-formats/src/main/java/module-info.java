@@ -8,6 +8,8 @@ module io.vqreport.testkit.formats {
     requires static transitive org.jspecify;
     requires transitive io.vqreport.rtcpxr;
     requires transitive io.vqreport.testkit;
+    requires transitive io.vqreport.webrtc;
+    requires transitive io.vqreport.xml;
 
     exports io.vqreport.testkit.formats.rtcpxr;
 }

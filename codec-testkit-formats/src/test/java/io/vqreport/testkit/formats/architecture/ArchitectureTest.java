@@ -40,6 +40,8 @@ class ArchitectureTest {
     private static final String CODEC = "io.vqreport.codec..";
     private static final String QUALITY = "io.vqreport.quality..";
     private static final String RTCPXR = "io.vqreport.rtcpxr..";
+    private static final String XML = "io.vqreport.xml..";
+    private static final String WEBRTC = "io.vqreport.webrtc..";
     private static final String TESTKIT = "io.vqreport.testkit..";
     private static final String FORMATS = "io.vqreport.testkit.formats..";
     private static final String GENERATED = "io.vqreport..internal.generated..";
@@ -48,9 +50,13 @@ class ArchitectureTest {
     private static final String GRAMMAR = "io.vqreport..internal.grammar..";
 
     private static final String[] CORE = {METRIC, CONVERT, MODEL, CODEC, QUALITY};
-    private static final String[] CODECS = {RTCPXR};
+    private static final String[] CODECS = {RTCPXR, XML, WEBRTC};
     private static final String[] PLATFORM = {"java..", "org.jspecify.annotations.."};
     private static final String ANTLR = "org.antlr.v4.runtime..";
+    private static final String[] XML_LIBRARIES = {
+        "jakarta.xml.bind..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "com.ctc.wstx..", "org.codehaus.stax2.."
+    };
+    private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String[] JQWIK = {"net.jqwik.api..", "org.apiguardian.api.."};
 
     private static final DescribedPredicate<JavaClass> SHIPPED =
@@ -95,6 +101,14 @@ class ArchitectureTest {
             onlyDepend(packages(RTCPXR), packages(CORE, packages(RTCPXR, ANTLR)));
 
     @ArchTest
+    static final ArchRule xmlKnowsCoreAndNoOtherCodec =
+            onlyDepend(packages(XML), packages(CORE, packages(XML_LIBRARIES, packages(XML))));
+
+    @ArchTest
+    static final ArchRule webrtcKnowsCoreAndNoOtherCodec =
+            onlyDepend(packages(WEBRTC), packages(CORE, packages(WEBRTC, JACKSON)));
+
+    @ArchTest
     static final ArchRule testkitKnowsCoreAndNoCodec = classes()
             .that()
             .resideInAPackage(TESTKIT)
@@ -115,6 +129,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ANTLR);
+
+    @ArchTest
+    static final ArchRule jacksonIsAnInternalMatter = noClasses()
+            .that()
+            .resideOutsideOfPackage("..internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON);
 
     @ArchTest
     static final ArchRule generatedCodeKnowsOnlyItself = classes()
