@@ -8,5 +8,6 @@ module io.vqreport.rtcpxr {
     exports io.vqreport.rtcpxr.packet;
 
     provides io.vqreport.codec.QualityReportCodec with
-            io.vqreport.rtcpxr.VqRtcpXrCodec;
+            io.vqreport.rtcpxr.VqRtcpXrCodec,
+            io.vqreport.rtcpxr.packet.RtcpCodec;
 }

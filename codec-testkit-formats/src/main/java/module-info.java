@@ -11,5 +11,6 @@ module io.vqreport.testkit.formats {
     requires transitive io.vqreport.webrtc;
     requires transitive io.vqreport.xml;
 
+    exports io.vqreport.testkit.formats.rtcp;
     exports io.vqreport.testkit.formats.rtcpxr;
 }

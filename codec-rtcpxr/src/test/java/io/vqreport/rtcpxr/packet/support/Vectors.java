@@ -1,6 +1,8 @@
 package io.vqreport.rtcpxr.packet.support;
 
+import io.vqreport.model.Bytes;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
+import io.vqreport.testkit.Mutations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The vectors that a person can open: hexadecimal text with comments, and tables of what stands in them. */
 public final class Vectors {
@@ -43,6 +46,39 @@ public final class Vectors {
         table("blocks/expected.tsv").keySet().forEach(file -> all.add(octets("blocks/" + file)));
         all.add(octets("compound-all-packets.hex"));
         return all;
+    }
+
+    /** Damage made of what has a meaning: packet headers, block headers, largest numbers. */
+    public static Mutations mutations() {
+        return new Mutations(Stream.of(
+                        "80c80006",
+                        "81c90007",
+                        "81ca0002",
+                        "81cb0001",
+                        "80cc0002",
+                        "80cd0001",
+                        "80cf0001",
+                        "a0cf0002",
+                        "00000004",
+                        "0e000007",
+                        "07000008",
+                        "01000002",
+                        "05000003",
+                        "1d800002",
+                        "22a00005",
+                        "22b00004",
+                        "0b010002",
+                        "21000004",
+                        "ffff",
+                        "fffe",
+                        "7fff",
+                        "8000",
+                        "00",
+                        "ffffffff",
+                        "01020304")
+                .map(Vectors::hex)
+                .map(Bytes::copyOf)
+                .toList());
     }
 
     private static byte[] resource(String file) {
