@@ -5,7 +5,11 @@ module io.vqreport.webrtc {
     requires com.fasterxml.jackson.databind;
 
     exports io.vqreport.webrtc;
+    exports io.vqreport.webrtc.w3c;
 
     provides io.vqreport.codec.QualityReportCodec with
-            io.vqreport.webrtc.MediaServerCodec;
+            io.vqreport.webrtc.MediaServerCodec,
+            io.vqreport.webrtc.w3c.GetStatsCodec,
+            io.vqreport.webrtc.w3c.RtcStatsCodec,
+            io.vqreport.webrtc.w3c.WebRtcInternalsCodec;
 }

@@ -330,6 +330,17 @@ public enum StatsMember {
     }
 
     /**
+     * Whether a name in a medium's block means this member.
+     *
+     * @param name the name
+     * @param media AUDIO or VIDEO
+     * @return true when it does
+     */
+    public boolean is(String name, Media media) {
+        return wireName.equals(name) && isOf(media);
+    }
+
+    /**
      * The member's value.
      *
      * @param held the {@link SentStats}, {@link ReceivedStats} or {@link NetworkStats} of its block

@@ -280,8 +280,7 @@ public final class FromQualityReport {
             String member =
                     name.startsWith(MediaServerFormat.EXTRA) ? name.substring(MediaServerFormat.EXTRA.length()) : "";
             Object value = PlainText.read(text);
-            boolean listed = StatsMember.of(block).stream()
-                    .anyMatch(row -> row.isOf(media) && row.wireName().equals(member));
+            boolean listed = StatsMember.of(block).stream().anyMatch(row -> row.is(member, media));
             // A listed name stands here only for a value that was not usable; of these null alone conforms.
             if (member.isEmpty() || (listed && value != null)) {
                 lostIf(true, path + "/extras/" + name);
@@ -365,19 +364,6 @@ public final class FromQualityReport {
                 MemberPlaces.BODY,
                 MemberPlaces.MESSAGE);
 
-        private static final Set<String> LISTED = Set.of(
-                "audio",
-                "network",
-                "video",
-                "stats",
-                "events",
-                "tagKeys",
-                "tagValues",
-                "ts",
-                "statsType",
-                "local",
-                "remote");
-
         private final Map<String, Map<String, @Nullable Object>> members = new LinkedHashMap<>();
         private final List<@Nullable Object> keys = new ArrayList<>();
         private final List<@Nullable Object> values = new ArrayList<>();
@@ -404,7 +390,7 @@ public final class FromQualityReport {
                     String name = tag.substring(place.length());
                     Object value = PlainText.read(text);
                     // A listed name stands here only for a value that was not usable; of these null alone conforms.
-                    boolean conforms = value == null || !LISTED.contains(name);
+                    boolean conforms = value == null || !MemberPlaces.LISTED.contains(name);
                     lostIf(name.isEmpty() || !conforms, "tags/" + tag);
                     if (!name.isEmpty() && conforms) {
                         members.computeIfAbsent(place, it -> new LinkedHashMap<>())

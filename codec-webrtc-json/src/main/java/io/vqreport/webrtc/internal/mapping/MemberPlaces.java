@@ -1,6 +1,7 @@
 package io.vqreport.webrtc.internal.mapping;
 
 import io.vqreport.webrtc.internal.MediaServerFormat;
+import java.util.Set;
 
 /** The prefixes of the tags that hold a message's further members: where in the message they stand. */
 final class MemberPlaces {
@@ -13,6 +14,20 @@ final class MemberPlaces {
 
     /** The tag that holds a kind of statistics other than webrtc. */
     static final String STATS_TYPE = MediaServerFormat.EXTRA + "statsType";
+
+    /** The names the format lists on some level outside the blocks. */
+    static final Set<String> LISTED = Set.of(
+            "audio",
+            "network",
+            "video",
+            "stats",
+            "events",
+            "tagKeys",
+            "tagValues",
+            "ts",
+            "statsType",
+            "local",
+            "remote");
 
     private MemberPlaces() {}
 }

@@ -177,7 +177,12 @@ public final class ToQualityReport {
     }
 
     private static void add(Map<String, String> tags, String place, Map<String, ? extends @Nullable Object> extras) {
-        extras.forEach((name, value) -> tags.put(place + name, PlainText.of(value)));
+        extras.forEach((name, value) -> {
+            // A listed name with null is an absent value, as the reader notes.
+            if (value != null || !MemberPlaces.LISTED.contains(name)) {
+                tags.put(place + name, PlainText.of(value));
+            }
+        });
     }
 
     private void media(QualityReport.Builder neutral, Media media, String path, @Nullable MediaStats stats) {
@@ -201,7 +206,11 @@ public final class ToQualityReport {
                 .window(window)
                 .metrics(metrics(block, media, "/" + path + "/" + block.wireName(), held));
         block.direction().ifPresent(stream::direction);
-        extras.forEach((name, value) -> stream.extra(MediaServerFormat.EXTRA + name, PlainText.of(value)));
+        extras.forEach((name, value) -> {
+            if (value != null || StatsMember.of(block).stream().noneMatch(member -> member.is(name, media))) {
+                stream.extra(MediaServerFormat.EXTRA + name, PlainText.of(value));
+            }
+        });
         return stream.build();
     }
 

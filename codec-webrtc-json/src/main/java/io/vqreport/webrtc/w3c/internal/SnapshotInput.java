@@ -1,0 +1,127 @@
+package io.vqreport.webrtc.w3c.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.codec.Problems;
+import io.vqreport.webrtc.internal.JsonFactories;
+import io.vqreport.webrtc.internal.JsonPiece;
+import io.vqreport.webrtc.internal.JsonPieces;
+import io.vqreport.webrtc.w3c.GetStatsProblem;
+import io.vqreport.webrtc.w3c.StatsSnapshot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The snapshots of an input, text by text, under both modes. Not thread-safe. */
+public final class SnapshotInput {
+    private static final Location START = new Location(0, 1, 1, "");
+
+    private final JsonPieces pieces;
+    private final DecodeOptions options;
+    private final JsonFactory factory;
+    private boolean first = true;
+
+    private SnapshotInput(JsonPieces pieces, DecodeOptions options) {
+        this.pieces = pieces;
+        this.options = options;
+        this.factory = JsonFactories.of(options.limits());
+    }
+
+    /**
+     * Reads an array.
+     *
+     * @param input the input, left as it is
+     * @param options how to read
+     * @return its snapshots
+     */
+    public static SnapshotInput of(byte[] input, DecodeOptions options) {
+        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), options);
+    }
+
+    /**
+     * Reads a stream, one text at a time.
+     *
+     * @param input the input; not closed
+     * @param options how to read
+     * @return its snapshots
+     */
+    public static SnapshotInput of(InputStream input, DecodeOptions options) {
+        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), options);
+    }
+
+    /**
+     * Reads the next text of an array.
+     *
+     * @return its snapshots; absent at the end
+     * @throws MalformedReportException when it cannot be read, or STRICT mode refuses it; reading may go on
+     */
+    public @Nullable List<Decoded<StatsSnapshot>> next() {
+        try {
+            return nextOfStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array cannot fail", e);
+        }
+    }
+
+    /**
+     * Reads the next text.
+     *
+     * @return its snapshots; absent at the end
+     * @throws IOException when the stream fails
+     * @throws MalformedReportException when it cannot be read, or STRICT mode refuses it; reading may go on
+     */
+    public @Nullable List<Decoded<StatsSnapshot>> nextOfStream() throws IOException {
+        JsonPiece piece = pieces.next();
+        if (piece == null) {
+            return null;
+        }
+        Problems problems = Modes.gathering(options);
+        if (first && pieces.byteOrderMark()) {
+            problems.add(Problem.of(GetStatsProblem.BYTE_ORDER_MARK, START));
+        }
+        first = false;
+        if (pieces.oddSeparator()) {
+            problems.add(Problem.of(GetStatsProblem.SEPARATOR, piece.start()));
+        }
+        List<StatsSnapshot> snapshots = SnapshotReader.read(factory, piece, options.limits(), problems);
+        return decoded(snapshots, Modes.judged(problems, options));
+    }
+
+    /** Hands the problems of a text to its first snapshot. */
+    private List<Decoded<StatsSnapshot>> decoded(List<StatsSnapshot> snapshots, Problems problems) {
+        List<Decoded<StatsSnapshot>> decoded = new ArrayList<>(snapshots.size());
+        for (StatsSnapshot snapshot : snapshots) {
+            decoded.add(decoded.isEmpty() ? problems.with(snapshot) : new Decoded<>(snapshot, List.of(), 0));
+        }
+        return decoded;
+    }
+
+    /**
+     * Whether anything but blanks follows in an array. Nothing can be read any more once this was asked.
+     *
+     * @return true when there is a further text, whatever it is
+     */
+    public boolean hasMore() {
+        try {
+            return pieces.next() != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array cannot fail", e);
+        }
+    }
+
+    /**
+     * Where reading stands.
+     *
+     * @return the place behind the last text
+     */
+    public Location place() {
+        return pieces.place();
+    }
+}

@@ -1,0 +1,138 @@
+package io.vqreport.webrtc.w3c.internal.dump;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.DecodedItem;
+import io.vqreport.codec.DocumentSummary;
+import io.vqreport.codec.Encoded;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.codec.Problems;
+import io.vqreport.codec.ReportDecoder;
+import io.vqreport.webrtc.w3c.StatsSnapshot;
+import io.vqreport.webrtc.w3c.internal.SnapshotPairs;
+import io.vqreport.webrtc.w3c.internal.SnapshotWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+/** Reads dumps, and pairs each snapshot with the one before it of the same peer connection. */
+public final class DumpDecoder implements ReportDecoder {
+    private final Dump dump;
+    private final DecodeOptions options;
+    private final Problems document;
+    private boolean finished;
+
+    /**
+     * Makes a decoder.
+     *
+     * @param options how to read
+     * @param dump the kind of dump
+     */
+    public DumpDecoder(DecodeOptions options, Dump dump) {
+        this.options = options;
+        this.dump = dump;
+        this.document = new Problems(options.limits());
+    }
+
+    @Override
+    public void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
+        byte[] octets = new byte[input.remaining()];
+        input.get(octets);
+        try {
+            decode(new ByteArrayInputStream(octets), consumer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array cannot fail", e);
+        }
+    }
+
+    @Override
+    public void decode(InputStream input, Consumer<? super DecodedItem> consumer) throws IOException {
+        if (finished) {
+            throw new IllegalStateException("the decoder was finished");
+        }
+        // A dump is whole: its connections have nothing to do with those of another one.
+        SnapshotPairs pairs = new SnapshotPairs(options);
+        dump.read(input, new SnapshotSink() {
+            @Override
+            public void snapshot(Decoded<StatsSnapshot> snapshot) {
+                consumer.accept(pairs.accept(snapshot));
+            }
+
+            @Override
+            public void refused(Problem problem) {
+                consumer.accept(new DecodedItem.Refused(problem));
+            }
+
+            @Override
+            public void closed(String connection) {
+                pairs.close(connection);
+            }
+
+            @Override
+            public void userAgent(String name) {
+                pairs.userAgent(name);
+            }
+
+            @Override
+            public void document(Problem problem) {
+                document.add(problem);
+            }
+        });
+    }
+
+    @Override
+    public DocumentSummary finish() {
+        if (finished) {
+            throw new IllegalStateException("the decoder was finished");
+        }
+        finished = true;
+        return new DocumentSummary(document.list(), null);
+    }
+
+    /**
+     * Writes the snapshots of a dump as plain ones, one array a line.
+     *
+     * @param dump the kind of dump
+     * @param input the dump, left as it is
+     * @return the lines
+     * @throws MalformedReportException when it cannot be read, or STRICT mode refuses a part of it
+     */
+    public static Encoded rewrite(Dump dump, byte[] input) {
+        SnapshotWriter writer = new SnapshotWriter();
+        try {
+            dump.read(new ByteArrayInputStream(input), new SnapshotSink() {
+                @Override
+                public void snapshot(Decoded<StatsSnapshot> snapshot) {
+                    writer.write(snapshot.value());
+                }
+
+                @Override
+                public void refused(Problem problem) {
+                    throw new MalformedReportException(problem);
+                }
+
+                @Override
+                public void closed(String connection) {
+                    // What was read stands as it is.
+                }
+
+                @Override
+                public void userAgent(String name) {
+                    // Snapshots have no place for it.
+                }
+
+                @Override
+                public void document(Problem problem) {
+                    // The rewritten form has no place for problems.
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array cannot fail", e);
+        }
+        return writer.toEncoded();
+    }
+}
