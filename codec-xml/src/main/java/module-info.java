@@ -11,6 +11,7 @@ module io.vqreport.xml {
     exports io.vqreport.xml.msqoe.v2;
     exports io.vqreport.xml.msqoe.v3;
     exports io.vqreport.xml.msqoe.v4;
+    exports io.vqreport.xml.sdn;
 
     opens io.vqreport.xml.msqoe.base to
             jakarta.xml.bind;
@@ -22,4 +23,7 @@ module io.vqreport.xml {
             jakarta.xml.bind;
     opens io.vqreport.xml.msqoe.v4 to
             jakarta.xml.bind;
+
+    provides io.vqreport.codec.QualityReportCodec with
+            io.vqreport.xml.sdn.SdnCodec;
 }

@@ -58,6 +58,8 @@ public final class WireCursor {
     private boolean namespaceNoted;
     /** The end tags of the open elements are missing and are supplied. */
     private boolean supplying;
+    /** So that the end of the document lacks end tags, too. */
+    private boolean supplied;
 
     private boolean restarts;
 
@@ -388,6 +390,7 @@ public final class WireCursor {
     }
 
     private void noteRepair() {
+        supplied = true;
         note(MsQoeProblem.REPAIRED_END_TAGS, "");
     }
 
@@ -579,9 +582,9 @@ public final class WireCursor {
         return restarts;
     }
 
-    /** Whether end tags were supplied that the input lacks. */
+    /** Whether end tags of this or an earlier event were supplied. */
     boolean supplied() {
-        return supplying;
+        return supplied;
     }
 
     /** Where the cursor stands. */

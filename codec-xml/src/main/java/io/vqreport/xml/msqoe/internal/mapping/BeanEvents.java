@@ -20,9 +20,9 @@ final class BeanEvents {
 
     private static JAXBContext context() {
         try {
+            // One class of each package: JAXB opens to its runtime the packages of the classes that it is given.
             return JAXBContext.newInstance(VQReportEvent.class, ClientEvent.class, TraceRoute.class);
         } catch (JAXBException e) {
-            // The classes are this library's own.
             throw new IllegalStateException("the generated classes cannot be bound", e);
         }
     }

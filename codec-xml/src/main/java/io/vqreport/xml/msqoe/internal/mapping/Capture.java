@@ -198,49 +198,33 @@ public final class Capture {
     // Values.
 
     private void value(Frame frame, Row row, String path, String last, String text) {
-        String canonical = canonical(row, last, text);
-        if (canonical == null) {
-            extra(frame, path, text);
-        } else if (frame.inPlace && row.member() != null) {
+        if (frame.inPlace && row.metric() != null && metric(frame, row, last, text)) {
+            return;
+        }
+        String canonical = canonical(row, text);
+        if (canonical != null && frame.inPlace && row.member() != null) {
             members(frame).put(row.member(), canonical);
-        } else if (!frame.inPlace || !metric(frame, row, last, canonical)) {
-            extra(frame, path, canonical);
+        } else {
+            extra(frame, path, canonical == null ? text : canonical);
         }
     }
 
-    /** The one form that equal values share; null for what is no value of the row's form, which is noted. */
-    private @Nullable String canonical(Row row, String last, String text) {
-        String value = text.strip();
-        String canonical;
-        MsQoeProblem otherwise;
-        switch (row.form()) {
-            case BYTE, SHORT, INT, PORT, FLOAT -> {
-                canonical = WireNumbers.canonical(value, row.form());
-                otherwise = WireNumbers.isSpecial(value) ? MsQoeProblem.NOT_A_NUMBER : MsQoeProblem.NUMBER_MALFORMED;
-            }
-            case BOOLEAN -> {
-                canonical = WireWords.truth(value);
-                otherwise = MsQoeProblem.BOOLEAN_MALFORMED;
-            }
-            case DATE_TIME -> {
-                canonical = WireWords.time(value, repairs.dates());
-                otherwise = MsQoeProblem.TIME_MALFORMED;
-            }
-            default -> {
-                return text;
-            }
-        }
-        if (canonical == null) {
-            notes.note(otherwise, place(last));
-        }
-        return canonical;
+    /** The one form that equal values share; null for what is no value of the row's form, which reading notes. */
+    private static @Nullable String canonical(Row row, String text) {
+        return switch (row.form()) {
+            case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text.strip(), row.form());
+            case BOOLEAN -> WireWords.truth(text.strip());
+            case DATE_TIME -> WireWords.time(text.strip());
+            case TEXT, URI, OPEN, SESSION, LINE, STREAM -> text;
+        };
     }
 
     /** Whether the value is the metric of a stream: taken, or absent for a reason that is noted. */
     private boolean metric(Frame frame, Row row, String last, String text) {
         Direction direction = frame.direction == null ? row.direction() : frame.direction;
         Metric metric = row.metric();
-        if (metric == null || direction == null || !row.speaksOf(direction)) {
+        double value = WireNumbers.parse(text.strip(), row.shift());
+        if (metric == null || direction == null || !row.speaksOf(direction) || Double.isNaN(value)) {
             return false;
         }
         if (row.onRequest() && !repairs.densities()) {
@@ -249,7 +233,6 @@ public final class Capture {
         }
         StreamFields stream = line().stream(direction);
         stream.mentioned = true;
-        double value = WireNumbers.parse(text, row.shift());
         if (metric.inRange(value)) {
             stream.metrics.put(metric, value);
         } else if (value == 0 && row.unit().equals("MOS")) {

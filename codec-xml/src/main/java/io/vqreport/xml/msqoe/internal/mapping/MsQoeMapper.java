@@ -11,13 +11,13 @@ import io.vqreport.codec.Problems;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.model.QualityReport;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Maps events to neutral reports and back, by the path table. */
 public final class MsQoeMapper {
+    private static final String EVENT = Scope.EVENT.label();
+
     private MsQoeMapper() {}
 
     /**
@@ -37,38 +37,42 @@ public final class MsQoeMapper {
      * The neutral reports of an event.
      *
      * @param decoded the event and the problems of its reading
-     * @param label the event's name in the paths of problems: {@code VQReportEvent}, with its number where it has one
      * @param batchId the id of the list around it; absent when there is none
      * @param options how it was read
      * @return a report for each VQSessionReport or VQSessionIntervalReport, and the problems of both steps
      */
     public static Decoded<List<QualityReport>> toReports(
-            Decoded<VQReportEvent> decoded, String label, @Nullable String batchId, DecodeOptions options) {
+            Decoded<VQReportEvent> decoded, @Nullable String batchId, DecodeOptions options) {
         Problems problems = new Problems(options.limits());
         problems.addAll(decoded);
-        Notes notes = notes(problems, decoded.problems());
+        Notes notes = notes(problems);
         Repairs repairs = Repairs.of(options);
-        Capture capture = new Capture(label, repairs, notes);
+        Capture capture = new Capture(label(decoded), repairs, notes);
         BeanEvents.tell(decoded.value(), capture);
         return problems.with(ToQualityReport.map(capture, batchId, repairs, notes));
     }
 
+    /** The event's name in the paths of problems, with its number where reading noted one. */
+    private static String label(Decoded<VQReportEvent> decoded) {
+        for (Problem problem : decoded.problems()) {
+            String path = problem.location().path();
+            int slash = path.indexOf('/');
+            String first = slash < 0 ? path : path.substring(0, slash);
+            if (first.startsWith(EVENT + "[")) {
+                return first;
+            }
+        }
+        return EVENT + "[0]";
+    }
+
     /**
-     * What mapping finds odd is added to what reading noted, unless reading noted the same in the same place.
+     * What mapping finds odd is added to what reading noted. Of such a thing the path is known, but not the line.
      *
      * @param problems where to note
-     * @param noted what reading noted
      * @return what takes the notes of mapping
      */
-    public static Notes notes(Problems problems, List<Problem> noted) {
-        Set<String> known = new HashSet<>();
-        noted.forEach(problem ->
-                known.add(problem.code().id() + " " + problem.location().path()));
-        return (code, path) -> {
-            if (!known.contains(code.id() + " " + path)) {
-                problems.add(Problem.of(code, new Location(-1, -1, -1, path)));
-            }
-        };
+    public static Notes notes(Problems problems) {
+        return (code, path) -> problems.add(Problem.of(code, new Location(-1, -1, -1, path)));
     }
 
     /**

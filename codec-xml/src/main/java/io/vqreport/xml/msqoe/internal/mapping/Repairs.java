@@ -8,12 +8,11 @@ import io.vqreport.xml.msqoe.MsQoeOptions;
 /**
  * The options that mapping heeds.
  *
- * @param dates whether times with a blank in place of the T are read
  * @param uris whether URIs without a scheme are given {@code sip:}
  * @param macs whether of hardware addresses with eight octets the first six are taken
  * @param densities whether 10000 is all in BurstDensity and GapDensity
  */
-public record Repairs(boolean dates, boolean uris, boolean macs, boolean densities) {
+public record Repairs(boolean uris, boolean macs, boolean densities) {
     /**
      * Draws them from the options; there are no repairs in STRICT mode.
      *
@@ -23,7 +22,6 @@ public record Repairs(boolean dates, boolean uris, boolean macs, boolean densiti
     public static Repairs of(DecodeOptions options) {
         boolean lenient = options.mode() == DecodeMode.LENIENT;
         return new Repairs(
-                lenient && options.get(MsQoeOptions.REPAIR_DATES),
                 lenient && options.get(MsQoeOptions.REPAIR_URIS),
                 lenient && options.get(MsQoeOptions.REPAIR_MACS),
                 options.get(MsQoeOptions.BURST_DENSITY_SCALE) == BurstDensityScale.PER10000);

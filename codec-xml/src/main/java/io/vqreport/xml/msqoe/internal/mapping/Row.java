@@ -49,7 +49,7 @@ public record Row(
             case URI -> WireWords.isUri(text);
             case TEXT -> !text.isBlank() && XmlNames.isWritable(text) && withinLimit(text);
             case BOOLEAN -> text.equals(WireWords.truth(text));
-            case DATE_TIME -> text.equals(WireWords.time(text, false));
+            case DATE_TIME -> text.equals(WireWords.time(text));
             case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text, form) != null;
             case OPEN, SESSION, LINE, STREAM -> false;
         };

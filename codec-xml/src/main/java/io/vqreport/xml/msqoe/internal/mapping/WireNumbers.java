@@ -57,11 +57,6 @@ final class WireNumbers {
         return within ? Long.toString((long) value) : null;
     }
 
-    /** Whether a text is one of the values that xs:float has besides numbers. */
-    static boolean isSpecial(String text) {
-        return text.equals("INF") || text.equals("-INF") || text.equals("NaN");
-    }
-
     private static int exponentMark(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,14 +1,12 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
+import io.vqreport.xml.msqoe.internal.WireTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Truth values, times, URIs and labels of the wire. */
 final class WireWords {
-    private static final int DATE_LENGTH = 10;
     private static final int WITHOUT_OFFSET = 19;
 
     private WireWords() {}
@@ -23,22 +21,11 @@ final class WireWords {
     }
 
     /** A time as an instant prints it; null when it is none. One without an offset is UTC. */
-    static @Nullable String time(String text, boolean repaired) {
-        boolean blank = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
-        if (blank && !repaired) {
-            return null;
-        }
-        String time = blank ? text.substring(0, DATE_LENGTH) + "T" + text.substring(DATE_LENGTH + 1) : text;
-        boolean offset = time.endsWith("Z");
-        for (int i = WITHOUT_OFFSET; i < time.length(); i++) {
-            offset |= time.charAt(i) == '+' || time.charAt(i) == '-';
-        }
+    static @Nullable String time(String text) {
         try {
-            return OffsetDateTime.parse(offset ? time : time + "Z", DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                    .toInstant()
-                    .toString();
+            return WireTimes.parse(text).toInstant().toString();
         } catch (DateTimeException e) {
-            // It is no time; the caller notes it.
+            // It is no time; reading noted it.
             return null;
         }
     }

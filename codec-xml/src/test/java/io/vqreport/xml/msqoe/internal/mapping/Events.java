@@ -32,7 +32,7 @@ final class Events {
     }
 
     static Decoded<List<QualityReport>> reports(VQReportEvent event, DecodeOptions options) {
-        return MsQoeMapper.toReports(new Decoded<>(event, List.of(), 0), "VQReportEvent", null, options);
+        return MsQoeMapper.toReports(new Decoded<>(event, List.of(), 0), null, options);
     }
 
     static Decoded<List<QualityReport>> reports(String xml, DecodeOptions options) throws JAXBException {

@@ -90,7 +90,7 @@ class ToQualityReportTest {
         assertThat(decoded.problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(MsQoeProblem.MOS_ZERO);
             assertThat(problem.location().path())
-                    .isEqualTo("VQReportEvent/VQSessionReport[0]/MediaLine[0]/LocalConversationalMOS");
+                    .isEqualTo("VQReportEvent[0]/VQSessionReport[0]/MediaLine[0]/LocalConversationalMOS");
         });
     }
 
@@ -122,8 +122,9 @@ class ToQualityReportTest {
                 .anyMatch(problem -> problem.code() == MsQoeProblem.FRACTION_SCALE_DOUBT
                         && problem.location()
                                 .path()
-                                .equals("VQReportEvent/VQSessionReport[0]/MediaLine[1]/InboundStream/Network/PacketLoss"
-                                        + "/LossRate"));
+                                .equals(
+                                        "VQReportEvent[0]/VQSessionReport[0]/MediaLine[1]/InboundStream/Network/PacketLoss"
+                                                + "/LossRate"));
     }
 
     @Test

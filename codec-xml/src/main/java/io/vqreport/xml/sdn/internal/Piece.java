@@ -1,0 +1,34 @@
+package io.vqreport.xml.sdn.internal;
+
+import io.vqreport.codec.Location;
+import io.vqreport.xml.internal.XmlOrigin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The octets of one message.
+ *
+ * @param octets where they stand; not to be changed
+ * @param from the first one
+ * @param to behind the last one
+ * @param origin where they stand in the input
+ * @param isMessage whether they hold the start tag of a message
+ * @param textBefore where text before the message begins; absent when there is none
+ */
+// Handed from the splitter to the reader and never compared.
+@SuppressWarnings("ArrayRecordComponent")
+public record Piece(
+        byte[] octets,
+        int from,
+        int to,
+        XmlOrigin origin,
+        boolean isMessage,
+        @Nullable Location textBefore) {
+    /**
+     * Where it begins.
+     *
+     * @return the place, without a path
+     */
+    public Location start() {
+        return new Location(origin.offset(), origin.line(), origin.column(), "");
+    }
+}
