@@ -13,4 +13,5 @@ module io.vqreport.testkit.formats {
 
     exports io.vqreport.testkit.formats.rtcp;
     exports io.vqreport.testkit.formats.rtcpxr;
+    exports io.vqreport.testkit.formats.webrtc;
 }

@@ -98,7 +98,9 @@ public enum MediaServerProblem implements ProblemCode {
     LOSS_SCALE_DOUBT(ProblemClass.VALUE, Severity.WARNING, "the loss fits the counters on another scale"),
     /** An empty string stands for no address. */
     ADDRESS_EMPTY(ProblemClass.VALUE, Severity.INFO, "an empty address"),
-    /** The port is missing or stands behind a hyphen. The address is read all the same. */
+    /** The address has no port. The neutral address has none either. */
+    ADDRESS_WITHOUT_PORT(ProblemClass.VALUE, Severity.INFO, "an address without a port"),
+    /** The port stands behind a hyphen. The address is read all the same. */
     ADDRESS_FORM(ProblemClass.SYNTAX, Severity.INFO, "the address is not written as ip:port"),
     /** What stands behind the last colon is read as the port, though it may belong to the address. */
     ADDRESS_AMBIGUOUS(ProblemClass.VALUE, Severity.WARNING, "an IPv6 address without brackets"),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the media server's messages with options of the caller's. Immutable and thread-safe: make one and share it.
@@ -63,10 +64,14 @@ public final class MediaServerReader {
     public List<Decoded<ServerMessage>> decodeAll(byte[] input) {
         List<Decoded<ServerMessage>> messages = new ArrayList<>();
         try {
-            read(MessageStream.of(reader, input), message -> {
+            Problem trailing = read(MessageStream.of(reader, input), message -> {
                 reader.options().limits().checkReports(messages.size() + 1L);
                 messages.add(message);
             });
+            if (trailing != null) {
+                int last = messages.size() - 1;
+                messages.set(last, with(messages.get(last), trailing));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }
@@ -74,7 +79,8 @@ public final class MediaServerReader {
     }
 
     /**
-     * Reads all messages of a stream, one at a time.
+     * Reads all messages of a stream, one at a time. A comma behind the last message, which belongs to none, is noted by the codec's decoder
+     * and by the other method, but not here.
      *
      * @param input the octets; not closed
      * @param consumer is handed every message with what was odd about it, in the order of the input
@@ -87,20 +93,22 @@ public final class MediaServerReader {
         read(MessageStream.of(reader, input), consumer);
     }
 
-    private void read(MessageStream stream, Consumer<? super Decoded<ServerMessage>> consumer) throws IOException {
+    /** Hands every message over as it is read; what is odd behind the last one is returned. */
+    private @Nullable Problem read(MessageStream stream, Consumer<? super Decoded<ServerMessage>> consumer)
+            throws IOException {
         Decoded<ServerMessage> message = stream.next();
         if (message == null) {
             throw stream.nothing();
         }
         while (message != null) {
-            Decoded<ServerMessage> next = stream.next();
-            Problem trailing = next == null ? stream.trailing() : null;
-            if (trailing != null && reader.options().mode() == DecodeMode.STRICT) {
-                throw new MalformedReportException(trailing);
-            }
-            consumer.accept(trailing == null ? message : with(message, trailing));
-            message = next;
+            consumer.accept(message);
+            message = stream.next();
         }
+        Problem trailing = stream.trailing();
+        if (trailing != null && reader.options().mode() == DecodeMode.STRICT) {
+            throw new MalformedReportException(trailing);
+        }
+        return trailing;
     }
 
     private Decoded<ServerMessage> with(Decoded<ServerMessage> message, Problem trailing) {

@@ -1,9 +1,5 @@
 package io.vqreport.webrtc;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.vqreport.webrtc.internal.PlainMap;
 import java.io.Serializable;
 import java.util.Map;
@@ -17,12 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param remote the stream received; absent when not told
  * @param extras members the format does not list, and listed ones without a usable value, as plain values
  */
-@JsonPropertyOrder(alphabetic = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MediaStats(
-        @Nullable SentStats local,
-        @Nullable ReceivedStats remote,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extras)
+        @Nullable SentStats local, @Nullable ReceivedStats remote, Map<String, @Nullable Object> extras)
         implements Serializable {
     /** Copies the map. */
     public MediaStats {

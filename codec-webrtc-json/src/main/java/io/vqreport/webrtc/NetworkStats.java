@@ -1,9 +1,5 @@
 package io.vqreport.webrtc;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.vqreport.model.Redacted;
 import io.vqreport.webrtc.internal.PlainMap;
 import java.io.Serializable;
@@ -27,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param extras members the format does not list, and listed ones without a usable value, as plain values: {@link String}, {@link Boolean},
  *     {@link Long}, {@link JsonNumber}, lists, maps and null
  */
-@JsonPropertyOrder(alphabetic = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NetworkStats(
         @Nullable BigDecimal availableReceiveBandwidth,
         @Nullable BigDecimal availableSendBandwidth,
@@ -37,7 +31,7 @@ public record NetworkStats(
         @Nullable String localAddress,
         @Nullable String remoteAddress,
         @Nullable BigDecimal rtt,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extras)
+        Map<String, @Nullable Object> extras)
         implements Serializable {
     /** Copies the map. */
     public NetworkStats {

@@ -1,9 +1,5 @@
 package io.vqreport.webrtc;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.vqreport.webrtc.internal.PlainMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -30,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param extras members the format does not list, and listed ones without a usable value, as plain values: {@link String}, {@link Boolean},
  *     {@link Long}, {@link JsonNumber}, lists, maps and null
  */
-@JsonPropertyOrder(alphabetic = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SentStats(
         @Nullable Long bytesSent,
         @Nullable Long firCount,
@@ -44,7 +38,7 @@ public record SentStats(
         @Nullable Long packetsSent,
         @Nullable Long pliCount,
         @Nullable BigDecimal rtt,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extras)
+        Map<String, @Nullable Object> extras)
         implements Serializable {
     /** Copies the map. */
     public SentStats {

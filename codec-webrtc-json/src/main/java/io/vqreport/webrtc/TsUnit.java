@@ -24,15 +24,20 @@ public enum TsUnit {
     /** Where seconds end, as the number of digits before the point. */
     private static final int SECOND_DIGITS = 11;
 
+    /** So many digits always fit a long. */
+    private static final int LONG_DIGITS = 18;
+
     /** The longest number that is looked at; more digits are no time. */
     private static final int MOST_DIGITS = 40;
 
     private final String text;
     private final int nanoDigits;
+    private final long perSecond;
 
     TsUnit(String text, int nanoDigits) {
         this.text = text;
         this.nanoDigits = nanoDigits;
+        this.perSecond = Long.parseLong("1" + "0".repeat(9 - nanoDigits));
     }
 
     /**
@@ -58,6 +63,16 @@ public enum TsUnit {
      * @return the time; empty for a number no {@link Instant} can hold, or with more than 40 digits
      */
     public Optional<Instant> toInstant(BigDecimal ts) {
+        if (ts.scale() == 0 && ts.precision() <= LONG_DIGITS) {
+            // A whole number, as the server writes it.
+            long whole = ts.longValue();
+            long second = unitOf(ts).perSecond;
+            long seconds = Math.floorDiv(whole, second);
+            return seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Instant.ofEpochSecond(seconds, Math.floorMod(whole, second) * (NANOS.perSecond / second)));
+        }
         if (!isHandy(ts)) {
             return Optional.empty();
         }

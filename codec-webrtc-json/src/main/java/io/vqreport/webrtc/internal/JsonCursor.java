@@ -17,6 +17,7 @@ import io.vqreport.codec.QualityReportException;
 import io.vqreport.webrtc.JsonNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,48 @@ public final class JsonCursor implements AutoCloseable {
             }
         }
         return token;
+    }
+
+    /**
+     * Moves to the next member of the object the cursor is in, and counts it.
+     *
+     * @return the member's name; absent at the end of the object
+     * @throws MalformedReportException when the text is not JSON
+     * @throws LimitExceededException when it has too many elements
+     */
+    public @Nullable String nextName() {
+        String name;
+        try {
+            name = parser.nextFieldName();
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
+        if (name != null) {
+            elements++;
+            if (elements > limits.maxElements()) {
+                limits.checkElements(elements, here());
+            }
+        }
+        return name;
+    }
+
+    /**
+     * Moves from a member's name to its value, which was counted with the name.
+     *
+     * @return the value's first token
+     * @throws MalformedReportException when the text is not JSON
+     * @throws LimitExceededException when it nests too deep
+     */
+    public @Nullable JsonToken memberValue() {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
     }
 
     private boolean isElement(JsonToken token) {
@@ -191,6 +234,42 @@ public final class JsonCursor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(NO_FAILURE, e);
         }
+    }
+
+    /**
+     * The number with a fraction the cursor stands at, without a text being made of it.
+     *
+     * @return the number, with as many digits behind the point as it was sent with; absent where the token is none, has an exponent, or more
+     *     than 18 characters
+     */
+    public @Nullable BigDecimal shortDecimal() {
+        try {
+            return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.getTextLength() <= LONG_DIGITS
+                    ? decimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                    : null;
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(char[] text, int from, int length) {
+        boolean negative = text[from] == '-';
+        long digits = 0;
+        int scale = -1;
+        for (int i = negative ? from + 1 : from; i < from + length; i++) {
+            char unit = text[i];
+            if (unit >= '0' && unit <= '9') {
+                digits = digits * 10 + (unit - '0');
+                scale += scale >= 0 ? 1 : 0;
+            } else if (unit == '.') {
+                scale = 0;
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(negative ? -digits : digits, Math.max(scale, 0));
     }
 
     /**

@@ -108,7 +108,7 @@ public final class JsonNotes {
      * @return the place in the whole input
      */
     public Location location(int at, String path) {
-        if (piece.line() < 0) {
+        if (!piece.hasPlace()) {
             return new Location(-1, -1, -1, path);
         }
         int target = Math.max(piece.from(), Math.min(at, piece.to()));

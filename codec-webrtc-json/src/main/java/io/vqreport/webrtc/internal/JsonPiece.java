@@ -8,8 +8,8 @@ import io.vqreport.codec.Location;
  * @param octets the array; not copied, not changed
  * @param from the text's first octet
  * @param to behind the text's last octet
- * @param offset the first octet's offset in the input
- * @param line the line in which the text begins, from 1; -1 where the text has no place, as inside a string
+ * @param offset the first octet's offset in the input; -1 where the text has no place, as inside a string
+ * @param line the line in which the text begins, from 1; -1 where the text has no place
  * @param column the column at which the text begins, from 1
  * @param path the JSON pointer to the text, empty for a whole input
  */
@@ -35,12 +35,17 @@ public record JsonPiece(byte[] octets, int from, int to, long offset, int line, 
         return to - from;
     }
 
+    /** Whether the text lies in the input. One to which a brace was added before its first octet begins at column 0, and may at offset -1. */
+    boolean hasPlace() {
+        return line > 0 && (offset >= 0 || column == 0);
+    }
+
     /**
      * Where the text begins.
      *
      * @return its place
      */
     public Location start() {
-        return line < 0 ? new Location(-1, -1, -1, path) : new Location(offset, line, column, path);
+        return !hasPlace() ? new Location(-1, -1, -1, path) : new Location(offset, line, column, path);
     }
 }

@@ -54,6 +54,12 @@ public final class GetStatsCodec implements QualityReportCodec {
         return W3cCapabilities.ALL;
     }
 
+    /** True: each snapshot is paired with the one before it, be that in an input of its own. */
+    @Override
+    public boolean readsSequences() {
+        return true;
+    }
+
     @Override
     public ReportDecoder newDecoder(DecodeOptions options) {
         return new GetStatsDecoder(options);

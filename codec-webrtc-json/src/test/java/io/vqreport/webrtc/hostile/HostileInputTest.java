@@ -70,7 +70,7 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
     void givesAValueOrARefusal(String name, String head, String unit, String tail) {
-        for (int size : new int[] {0, 1, 70, 3_000, 200_000}) {
+        for (int size : new int[] {0, 1, 70, 3_000, 10_000}) {
             byte[] input = (head + unit.repeat(size) + tail).getBytes(StandardCharsets.ISO_8859_1);
             for (DecodeMode mode : DecodeMode.values()) {
                 for (DecodeLimits limits : List.of(DecodeLimits.standard(), DecodeLimits.unbounded())) {

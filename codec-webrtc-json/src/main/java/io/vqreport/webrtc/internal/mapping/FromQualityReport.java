@@ -282,7 +282,7 @@ public final class FromQualityReport {
             Object value = PlainText.read(text);
             boolean listed = StatsMember.of(block).stream().anyMatch(row -> row.is(member, media));
             // A listed name stands here only for a value that was not usable; of these null alone conforms.
-            if (member.isEmpty() || (listed && value != null)) {
+            if (!MemberPlaces.isWritable(member) || (listed && value != null)) {
                 lostIf(true, path + "/extras/" + name);
             } else {
                 extras.put(member, value);
@@ -390,9 +390,10 @@ public final class FromQualityReport {
                     String name = tag.substring(place.length());
                     Object value = PlainText.read(text);
                     // A listed name stands here only for a value that was not usable; of these null alone conforms.
-                    boolean conforms = value == null || !MemberPlaces.LISTED.contains(name);
-                    lostIf(name.isEmpty() || !conforms, "tags/" + tag);
-                    if (!name.isEmpty() && conforms) {
+                    boolean conforms =
+                            MemberPlaces.isWritable(name) && (value == null || !MemberPlaces.LISTED.contains(name));
+                    lostIf(!conforms, "tags/" + tag);
+                    if (conforms) {
                         members.computeIfAbsent(place, it -> new LinkedHashMap<>())
                                 .put(name, value);
                     }

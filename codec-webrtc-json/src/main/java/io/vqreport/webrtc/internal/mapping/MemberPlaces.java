@@ -30,4 +30,9 @@ final class MemberPlaces {
             "remote");
 
     private MemberPlaces() {}
+
+    /** Whether a text can be a member's name. Half of a surrogate pair cannot be read in a name, not even escaped. */
+    static boolean isWritable(String name) {
+        return !name.isEmpty() && name.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+    }
 }

@@ -10,6 +10,7 @@ public final class Addresses {
     private static final int MAX_LENGTH = 300;
 
     private static final int MAX_PORT = 65_535;
+    private static final int MAX_PORT_DIGITS = 8;
 
     private Addresses() {}
 
@@ -69,7 +70,7 @@ public final class Addresses {
             }
             String host = text.substring(1, end);
             return end + 1 == text.length()
-                    ? new Parts(host, -1, MediaServerProblem.ADDRESS_FORM)
+                    ? new Parts(host, -1, MediaServerProblem.ADDRESS_WITHOUT_PORT)
                     : text.charAt(end + 1) == ':'
                             ? withPort(host, text.substring(end + 2), null)
                             : new Parts("", -1, MediaServerProblem.ADDRESS_MALFORMED);
@@ -87,7 +88,7 @@ public final class Addresses {
             return withPort(text.substring(0, hyphen), text.substring(hyphen + 1), MediaServerProblem.ADDRESS_FORM);
         }
         return isHost(text)
-                ? new Parts(text, -1, MediaServerProblem.ADDRESS_FORM)
+                ? new Parts(text, -1, MediaServerProblem.ADDRESS_WITHOUT_PORT)
                 : new Parts("", -1, MediaServerProblem.ADDRESS_MALFORMED);
     }
 
@@ -100,17 +101,24 @@ public final class Addresses {
     }
 
     private static boolean isPort(String digits) {
-        return !digits.isEmpty()
-                && digits.length() <= 8
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && digits.length() <= MAX_PORT_DIGITS;
     }
 
     /** Letters, digits and what else host names, IPv6 addresses and their zones have. */
     private static boolean isHost(String host) {
-        return !host.isEmpty()
-                && host.chars()
-                        .allMatch(unit -> unit > ' '
-                                && unit < 0x7F
-                                && (Character.isLetterOrDigit(unit) || ".-_:%".indexOf(unit) >= 0));
+        for (int i = 0; i < host.length(); i++) {
+            char unit = host.charAt(i);
+            boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+            boolean digit = unit >= '0' && unit <= '9';
+            if (!letter && !digit && ".-_:%".indexOf(unit) < 0) {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import io.vqreport.webrtc.StatsBlock;
 import io.vqreport.webrtc.StatsMember;
 import io.vqreport.webrtc.internal.JsonCursor;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,41 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     private static final long WRAPPED = 1L << 31;
 
+    /** The rows of each block as a medium has them, at their positions; absent where it has no such member. */
+    private static final Map<StatsBlock, @Nullable Row[]> AUDIO = rows(Media.AUDIO);
+
+    private static final Map<StatsBlock, @Nullable Row[]> VIDEO = rows(Media.VIDEO);
+
     private final JsonCursor cursor;
     private final ServerProfile profile;
     private @Nullable Map<String, @Nullable Object> extras;
     private int fractionAt;
+
+    /** A row of the table, taken apart. */
+    private record Row(
+            int position,
+            String wireName,
+            MemberKind kind,
+            @Nullable Metric metric) {}
+
+    private static Map<StatsBlock, @Nullable Row[]> rows(Media media) {
+        Map<StatsBlock, @Nullable Row[]> blocks = new EnumMap<>(StatsBlock.class);
+        for (StatsBlock block : StatsBlock.values()) {
+            List<StatsMember> members = StatsMember.of(block);
+            @Nullable Row[] rows = new Row[members.size()];
+            for (StatsMember member : members) {
+                if (member.isOf(media)) {
+                    rows[member.position()] = new Row(
+                            member.position(),
+                            member.wireName(),
+                            member.kind(),
+                            member.metric(media).orElse(null));
+                }
+            }
+            blocks.put(block, rows);
+        }
+        return blocks;
+    }
 
     BlockReader(JsonCursor cursor, ServerProfile profile) {
         this.cursor = cursor;
@@ -61,42 +93,37 @@ final class BlockReader {
     /** Reads the object the cursor stands at; the values stand at their members' positions, the extras behind them. */
     private @Nullable Object[] values(StatsBlock block, Media media) {
         extras = null;
-        List<StatsMember> members = StatsMember.of(block);
-        @Nullable Object[] values = new Object[members.size() + 1];
+        @Nullable Row[] rows = (media == Media.AUDIO ? AUDIO : VIDEO).getOrDefault(block, new Row[0]);
+        @Nullable Object[] values = new Object[rows.length + 1];
         int seen = 0;
         int expected = 0;
-        while (cursor.next() == JsonToken.FIELD_NAME) {
-            String name = cursor.name();
-            StatsMember member = find(members, name, expected);
-            if (member == null || !member.isOf(media)) {
+        for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+            Row row = find(rows, name, expected);
+            if (row == null) {
                 unknown(name);
                 continue;
             }
-            expected = member.position() + 1;
-            if ((seen & 1 << member.position()) != 0) {
+            expected = row.position + 1;
+            if ((seen & (1 << row.position)) != 0) {
                 cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
                 if (extras != null) {
                     extras.remove(name);
                 }
             }
-            seen |= 1 << member.position();
-            JsonToken token = cursor.next();
-            values[member.position()] = value(member, media, token);
+            seen |= 1 << row.position;
+            values[row.position] = value(row, cursor.memberValue());
         }
-        values[members.size()] = extras;
+        values[rows.length] = extras;
         return values;
     }
 
     /** Members come in the table's order as a rule, so the next one is tried first. */
-    private static @Nullable StatsMember find(List<StatsMember> members, String name, int expected) {
-        for (int i = expected; i < members.size(); i++) {
-            if (members.get(i).wireName().equals(name)) {
-                return members.get(i);
-            }
-        }
-        for (int i = 0; i < expected; i++) {
-            if (members.get(i).wireName().equals(name)) {
-                return members.get(i);
+    private static @Nullable Row find(@Nullable Row[] rows, String name, int expected) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = expected + i < rows.length ? expected + i : expected + i - rows.length;
+            Row row = rows[at];
+            if (row != null && row.wireName.equals(name)) {
+                return row;
             }
         }
         return null;
@@ -118,20 +145,25 @@ final class BlockReader {
         extras.put(name, value);
     }
 
-    private @Nullable Object value(StatsMember member, Media media, @Nullable JsonToken token) {
-        if (member.kind() == MemberKind.TEXT) {
-            return text(member, token);
+    private @Nullable Object value(Row row, @Nullable JsonToken token) {
+        if (row.kind == MemberKind.TEXT) {
+            return text(row, token);
         }
-        Metric metric = member.metric(media).orElse(null);
-        if (metric == Metric.NETWORK_LOSS_RATE) {
+        if (row.metric == Metric.NETWORK_LOSS_RATE) {
             fractionAt = cursor.at();
         }
-        if (token == JsonToken.VALUE_NUMBER_INT) {
-            Long whole = cursor.shortWhole();
-            if (whole != null) {
-                return checked(member, metric, whole);
-            }
+        Long whole = cursor.shortWhole();
+        if (whole != null) {
+            return row.kind == MemberKind.DECIMAL
+                    ? checked(row.metric, BigDecimal.valueOf(whole))
+                    : checkedCount(row, whole);
         }
+        BigDecimal plainDecimal = row.kind == MemberKind.DECIMAL ? cursor.shortDecimal() : null;
+        return plainDecimal == null ? odd(row, token) : checked(row.metric, plainDecimal);
+    }
+
+    /** Reads what is not written as the server does. */
+    private @Nullable Object odd(Row row, @Nullable JsonToken token) {
         Object plain = cursor.value();
         BigDecimal number = JsonNumber.toDecimal(plain).orElse(null);
         if (number == null && plain instanceof String text) {
@@ -142,15 +174,13 @@ final class BlockReader {
         }
         if (number == null) {
             unusable(plain);
-            keep(member.wireName(), plain);
+            keep(row.wireName, plain);
             return null;
         }
-        return member.kind() == MemberKind.DECIMAL
-                ? checked(metric, number)
-                : count(member, metric, number, plain, token);
+        return row.kind == MemberKind.DECIMAL ? checked(row.metric, number) : count(row, number, plain, token);
     }
 
-    private @Nullable Object text(StatsMember member, @Nullable JsonToken token) {
+    private @Nullable Object text(Row row, @Nullable JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
             String text = cursor.text();
             MediaServerProblem problem = Addresses.problem(text);
@@ -161,7 +191,7 @@ final class BlockReader {
         }
         Object plain = cursor.value();
         cursor.note(plain == null ? MediaServerProblem.NULL_VALUE : MediaServerProblem.MEMBER_TYPE);
-        keep(member.wireName(), plain);
+        keep(row.wireName, plain);
         return null;
     }
 
@@ -179,36 +209,28 @@ final class BlockReader {
         }
     }
 
-    private @Nullable Object count(
-            StatsMember member,
-            @Nullable Metric metric,
-            BigDecimal number,
-            @Nullable Object plain,
-            @Nullable JsonToken token) {
+    private @Nullable Object count(Row row, BigDecimal number, @Nullable Object plain, @Nullable JsonToken token) {
         Long whole = Numbers.whole(number);
         if (whole == null) {
             cursor.note(
                     Numbers.isSmall(number) ? MediaServerProblem.COUNT_FRACTIONAL : MediaServerProblem.NUMBER_TOO_LONG);
-            keep(member.wireName(), plain);
+            keep(row.wireName, plain);
             return null;
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
             cursor.note(MediaServerProblem.COUNT_AS_DECIMAL);
         }
-        return checked(member, metric, whole);
+        return checkedCount(row, whole);
     }
 
-    private Object checked(StatsMember member, @Nullable Metric metric, Long whole) {
-        if (member.kind() == MemberKind.DECIMAL) {
-            return checked(metric, BigDecimal.valueOf(whole));
-        }
-        if (metric == Metric.PACKETS_LOST) {
+    private Long checkedCount(Row row, Long whole) {
+        if (row.metric == Metric.PACKETS_LOST) {
             if (whole < 0) {
                 cursor.note(MediaServerProblem.LOST_NEGATIVE);
             } else if (whole >= WRAPPED) {
                 cursor.note(MediaServerProblem.LOST_WRAPPED);
             }
-        } else if (metric != null && !metric.inRange(whole)) {
+        } else if (row.metric != null && !row.metric.inRange(whole)) {
             cursor.note(MediaServerProblem.OUT_OF_RANGE);
         }
         return whole;

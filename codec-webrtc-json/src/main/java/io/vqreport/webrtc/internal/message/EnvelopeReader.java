@@ -58,7 +58,8 @@ final class EnvelopeReader {
     private @Nullable BigDecimal ts;
     private @Nullable String statsType;
     private int tagsAt = -1;
-    private String tagsPath = "";
+    private int tagsLevel;
+    private String tagsName = "";
     private int outsideAt = -1;
     private String outsidePath = "";
 
@@ -261,7 +262,8 @@ final class EnvelopeReader {
             return before;
         }
         tagsAt = cursor.at();
-        tagsPath = cursor.path();
+        tagsLevel = level;
+        tagsName = name;
         return tagList();
     }
 
@@ -334,18 +336,22 @@ final class EnvelopeReader {
         ServerTags tags =
                 new ServerTags(tagKeys == null ? List.of() : tagKeys, tagValues == null ? List.of() : tagValues);
         if (tags.keys().size() != tags.values().size()) {
-            cursor.notes().note(MediaServerProblem.TAGS_UNEVEN, tagsAt, tagsPath);
+            noteTags(MediaServerProblem.TAGS_UNEVEN);
         }
         Set<String> names = new HashSet<>();
         for (int i = 0; i < tags.size(); i++) {
             if (!names.add(tags.key(i))) {
-                cursor.notes().note(MediaServerProblem.TAG_REPEATED, tagsAt, tagsPath);
+                noteTags(MediaServerProblem.TAG_REPEATED);
             }
             if (!(tags.keys().get(i) instanceof String && tags.values().get(i) instanceof String)) {
-                cursor.notes().note(MediaServerProblem.TAG_TYPE, tagsAt, tagsPath);
+                noteTags(MediaServerProblem.TAG_TYPE);
             }
         }
         return tags;
+    }
+
+    private void noteTags(MediaServerProblem code) {
+        cursor.notes().note(code, tagsAt, start.path() + "/stats".repeat(tagsLevel) + "/" + tagsName);
     }
 
     private void absences(@Nullable ServerTags tags) {

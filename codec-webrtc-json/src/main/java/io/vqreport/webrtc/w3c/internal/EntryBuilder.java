@@ -63,8 +63,8 @@ public final class EntryBuilder {
      */
     public void member(String name, @Nullable Object value) {
         switch (name) {
-            case "id" -> id = head(name, value);
-            case "type" -> type = head(name, value);
+            case "id" -> id = head(name, id, value);
+            case "type" -> type = head(name, type, value);
             case "timestamp" -> timestamp(value);
             default -> {
                 Optional<StatsMember> member = StatsMember.byName(name);
@@ -77,7 +77,10 @@ public final class EntryBuilder {
         }
     }
 
-    private @Nullable String head(String name, @Nullable Object value) {
+    private @Nullable String head(String name, @Nullable String before, @Nullable Object value) {
+        if (before != null) {
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, name);
+        }
         if (value == null) {
             return null;
         }
@@ -88,6 +91,9 @@ public final class EntryBuilder {
     }
 
     private void unknown(String name, @Nullable Object value) {
+        if (others.containsKey(name)) {
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, name);
+        }
         goog |= name.startsWith("goog") || (name.equals("stats") && value instanceof Map);
         others.put(name, value);
         if (!unknownNoted && !goog) {
@@ -97,8 +103,9 @@ public final class EntryBuilder {
     }
 
     private void known(StatsMember member, String name, @Nullable Object value) {
-        known.remove(member);
-        others.remove(name);
+        if (known.remove(member) != null || others.remove(name) != null) {
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, name);
+        }
         if (value == null) {
             notes.note(GetStatsProblem.NULL_MEMBER, name);
             return;
@@ -162,6 +169,9 @@ public final class EntryBuilder {
     }
 
     private void timestamp(@Nullable Object value) {
+        if (timestampSeen) {
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, "timestamp");
+        }
         timestampSeen = value != null;
         timestamp = null;
         if (value instanceof Number number) {

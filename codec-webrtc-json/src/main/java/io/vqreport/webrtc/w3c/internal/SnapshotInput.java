@@ -3,6 +3,7 @@ package io.vqreport.webrtc.w3c.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
@@ -26,10 +27,15 @@ public final class SnapshotInput {
     private final JsonPieces pieces;
     private final DecodeOptions options;
     private final JsonFactory factory;
+    /** An input that may be one text as it is, until that was tried. */
+    private byte @Nullable [] whole;
+
+    private boolean ended;
     private boolean first = true;
 
-    private SnapshotInput(JsonPieces pieces, DecodeOptions options) {
+    private SnapshotInput(JsonPieces pieces, byte @Nullable [] whole, DecodeOptions options) {
         this.pieces = pieces;
+        this.whole = whole;
         this.options = options;
         this.factory = JsonFactories.of(options.limits());
     }
@@ -42,7 +48,10 @@ public final class SnapshotInput {
      * @return its snapshots
      */
     public static SnapshotInput of(byte[] input, DecodeOptions options) {
-        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), options);
+        boolean one = input.length > 0
+                && (input[0] == '[' || input[0] == '{')
+                && input.length <= options.limits().maxReportBytes();
+        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), one ? input : null, options);
     }
 
     /**
@@ -53,7 +62,7 @@ public final class SnapshotInput {
      * @return its snapshots
      */
     public static SnapshotInput of(InputStream input, DecodeOptions options) {
-        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), options);
+        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), null, options);
     }
 
     /**
@@ -70,6 +79,25 @@ public final class SnapshotInput {
         }
     }
 
+    /** Reads an input that is one text, as most are, without cutting it; absent where it is anything else. */
+    private @Nullable List<Decoded<StatsSnapshot>> whole(byte[] input) {
+        int end = input.length;
+        while (input[end - 1] == '\n' || input[end - 1] == '\r' || input[end - 1] == ' ' || input[end - 1] == '\t') {
+            end--;
+        }
+        Problems problems = Modes.gathering(options);
+        List<StatsSnapshot> snapshots;
+        try {
+            JsonPiece piece = new JsonPiece(input, 0, end, 0, 1, 1, "");
+            snapshots = SnapshotReader.read(factory, piece, options.limits(), problems);
+        } catch (MalformedReportException | LimitExceededException e) {
+            // Several texts, or a broken one: it is cut, and what is wrong is found again.
+            return null;
+        }
+        ended = true;
+        return decoded(snapshots, Modes.judged(problems, options));
+    }
+
     /**
      * Reads the next text.
      *
@@ -78,7 +106,13 @@ public final class SnapshotInput {
      * @throws MalformedReportException when it cannot be read, or STRICT mode refuses it; reading may go on
      */
     public @Nullable List<Decoded<StatsSnapshot>> nextOfStream() throws IOException {
-        JsonPiece piece = pieces.next();
+        byte[] input = whole;
+        whole = null;
+        List<Decoded<StatsSnapshot>> all = input == null ? null : whole(input);
+        if (all != null) {
+            return all;
+        }
+        JsonPiece piece = ended ? null : pieces.next();
         if (piece == null) {
             return null;
         }
@@ -110,7 +144,7 @@ public final class SnapshotInput {
      */
     public boolean hasMore() {
         try {
-            return pieces.next() != null;
+            return !ended && pieces.next() != null;
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }

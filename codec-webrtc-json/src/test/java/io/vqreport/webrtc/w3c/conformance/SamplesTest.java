@@ -80,7 +80,9 @@ class SamplesTest {
         for (Path file : files) {
             Decoded<StatsSnapshot> decoded = GetStats.decode(Files.readAllBytes(file));
             assertThat(decoded.value().entries()).as(file.toString()).isNotEmpty();
-            assertThat(decoded.worst().orElse(Severity.INFO)).as(file.toString()).isNotEqualTo(Severity.ERROR);
+            assertThat(decoded.worst().orElse(Severity.INFO))
+                    .as(file.toString())
+                    .isNotEqualTo(Severity.ERROR);
             DecodedItem item = new GetStatsCodec()
                     .decode(Files.readAllBytes(file), DecodeOptions.lenient().with(GetStats.SINGLE, true))
                     .get(0);
@@ -102,16 +104,21 @@ class SamplesTest {
     @Test
     void firefoxWithoutTransports() throws IOException {
         DecodedItem item = new GetStatsCodec()
-                .decode(sample("skyway/firefox-67.0.4.json"), DecodeOptions.lenient().with(GetStats.SINGLE, true))
+                .decode(
+                        sample("skyway/firefox-67.0.4.json"),
+                        DecodeOptions.lenient().with(GetStats.SINGLE, true))
                 .get(0);
         QualityReport report = ((DecodedItem.Report) item).decoded().value();
-        assertThat(report.stream(Media.AUDIO, Direction.SENT).metric(Metric.ROUND_TRIP_DELAY)).hasValue(8);
-        assertThat(report.stream(Media.AUDIO, Direction.RECEIVED).metric(Metric.INTERARRIVAL_JITTER)).hasValue(9);
+        assertThat(report.stream(Media.AUDIO, Direction.SENT).metric(Metric.ROUND_TRIP_DELAY))
+                .hasValue(8);
+        assertThat(report.stream(Media.AUDIO, Direction.RECEIVED).metric(Metric.INTERARRIVAL_JITTER))
+                .hasValue(9);
         assertThat(report.transports()).singleElement().satisfies(path -> {
             assertThat(path.localAddress()).isNotNull();
             assertThat(path.remoteAddress()).isNotNull();
         });
-        assertThat(snapshot("skyway/firefox-67.0.4.json").entries(RemoteInboundRtp.class)).hasSize(2);
+        assertThat(snapshot("skyway/firefox-67.0.4.json").entries(RemoteInboundRtp.class))
+                .hasSize(2);
     }
 
     @Test
@@ -124,9 +131,11 @@ class SamplesTest {
         assertThat(items).hasSize(2);
         assertThat(items.get(0)).isInstanceOf(DecodedItem.NoReport.class);
         QualityReport report = ((DecodedItem.Report) items.get(1)).decoded().value();
-        assertThat(report.stream(Media.AUDIO, Direction.RECEIVED).metric(Metric.PACKETS)).isPresent();
-        assertThat(report.transports()).singleElement().satisfies(path -> assertThat(
-                        path.metric(Metric.ROUND_TRIP_DELAY))
-                .isPresent());
+        assertThat(report.stream(Media.AUDIO, Direction.RECEIVED).metric(Metric.PACKETS))
+                .isPresent();
+        assertThat(report.transports())
+                .singleElement()
+                .satisfies(
+                        path -> assertThat(path.metric(Metric.ROUND_TRIP_DELAY)).isPresent());
     }
 }

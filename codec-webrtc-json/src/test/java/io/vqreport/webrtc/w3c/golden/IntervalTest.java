@@ -108,7 +108,8 @@ class IntervalTest {
         assertThat(video.metrics().keySet()).isEmpty();
         assertThat(Inputs.codes(REPORTS.get(2).problems()))
                 .contains("getstats.COUNTER_RESET at /4/packetsSent", "getstats.COUNTER_RESET at /4/bytesSent");
-        assertThat(stream(3, Media.VIDEO, Direction.SENT).metric(Metric.PACKETS)).hasValue(2000);
+        assertThat(stream(3, Media.VIDEO, Direction.SENT).metric(Metric.PACKETS))
+                .hasValue(2000);
     }
 
     @Test

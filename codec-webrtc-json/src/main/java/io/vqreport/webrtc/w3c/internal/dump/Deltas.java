@@ -5,6 +5,7 @@ import io.vqreport.webrtc.w3c.StatsType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Deltas {
     static Map<String, Map<String, @Nullable Object>> fileFormat3(
             Map<String, Map<String, @Nullable Object>> base,
             Map<?, ?> line,
-            Consumer<String> unknownCodes,
+            BiConsumer<String, String> unknownCodes,
             Consumer<String> malformed) {
         Map<String, Map<String, @Nullable Object>> entries = new LinkedHashMap<>();
         Object of = line.get(SHORT_TIMESTAMP);
@@ -47,14 +48,14 @@ final class Deltas {
                 }
                 entries.put(id, same);
             } else if (line.get(id) instanceof Map<?, ?> changes) {
-                entries.put(id, changed(old, changes, ofAll, unknownCodes));
+                entries.put(id, changed(old, changes, ofAll, code -> unknownCodes.accept(id, code)));
             }
         });
         for (Map.Entry<?, ?> entry : line.entrySet()) {
             String id = String.valueOf(entry.getKey());
             if (entry.getValue() instanceof Map<?, ?> members) {
                 if (!base.containsKey(id)) {
-                    entries.put(id, changed(Map.of(), members, ofAll, unknownCodes));
+                    entries.put(id, changed(Map.of(), members, ofAll, code -> unknownCodes.accept(id, code)));
                 }
             } else if (entry.getValue() != null && !id.equals(SHORT_TIMESTAMP)) {
                 malformed.accept(id);

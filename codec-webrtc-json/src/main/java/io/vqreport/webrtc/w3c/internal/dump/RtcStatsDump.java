@@ -209,7 +209,7 @@ public final class RtcStatsDump implements Dump {
                     ? Deltas.fileFormat3(
                             base,
                             line,
-                            code -> new DumpNotes(problems, at, code).note(GetStatsProblem.CODE_UNKNOWN),
+                            (id, code) -> new DumpNotes(problems, at, id).note(GetStatsProblem.CODE_UNKNOWN, code),
                             id -> new DumpNotes(problems, at, id).note(GetStatsProblem.ENTRY_NOT_OBJECT))
                     : Deltas.jitsi(
                             base, line, id -> new DumpNotes(problems, at, id).note(GetStatsProblem.ENTRY_NOT_OBJECT));
