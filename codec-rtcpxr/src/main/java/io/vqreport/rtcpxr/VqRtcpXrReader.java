@@ -4,11 +4,13 @@ import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
+import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.model.QualityReport;
 import io.vqreport.rtcpxr.internal.Envelope;
+import io.vqreport.rtcpxr.internal.ReportScanner;
 import io.vqreport.rtcpxr.internal.codec.BodyReader;
 import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import io.vqreport.rtcpxr.internal.grammar.JudgePool;
@@ -61,22 +63,36 @@ public final class VqRtcpXrReader {
      * @throws IndexOutOfBoundsException when the range does not lie within the array
      */
     public Decoded<VqReport> decode(byte[] input, int from, int to) {
+        Objects.checkFromToIndex(from, to, input.length);
+        if (judges == null && !Envelope.hasByteOrderMark(input, from, to)) {
+            return firstInPlace(input, from, to);
+        }
         GrammarJudge judge = takeJudge();
         try {
-            return first(reader(input, from, to, judge));
+            BodyReader reader = reader(input, from, to, judge);
+            Decoded<VqReport> first = reader.next();
+            return reader.hasNext() ? withMore(first, reader.nextPlace()) : first;
         } finally {
             giveBack(judge);
         }
     }
 
-    private Decoded<VqReport> first(BodyReader reader) {
-        Decoded<VqReport> first = reader.next();
-        if (!reader.hasNext()) {
-            return first;
+    /** The same with nothing to ask and nothing around the body, as nearly always. */
+    private Decoded<VqReport> firstInPlace(byte[] input, int from, int to) {
+        ReportScanner scanner = new ReportScanner(input, from, to, null, options.limits(), profile);
+        if (!scanner.hasNext()) {
+            throw new MalformedReportException(BodyReader.noReport(Envelope.bare(input, from, to)));
         }
+        Decoded<VqReport> first = scanner.next();
+        return scanner.hasNext()
+                ? withMore(first, Envelope.bare(input, from, to).place(scanner.nextOffset()))
+                : first;
+    }
+
+    private Decoded<VqReport> withMore(Decoded<VqReport> first, Location next) {
         Problems problems = new Problems(options.limits());
         problems.addAll(first);
-        problems.add(Problem.of(RtcpXrProblem.MORE_REPORTS, reader.nextPlace()));
+        problems.add(Problem.of(RtcpXrProblem.MORE_REPORTS, next));
         return problems.with(first.value());
     }
 
@@ -176,7 +192,6 @@ public final class VqRtcpXrReader {
     }
 
     private BodyReader reader(byte[] input, int from, int to, @Nullable GrammarJudge judge) {
-        Objects.checkFromToIndex(from, to, input.length);
         return new BodyReader(Envelope.bare(input, from, to), options, profile, judge);
     }
 

@@ -222,10 +222,7 @@ final class AddressReader {
         int first = from;
         int last = end;
         if (in[from] == '[') {
-            int close = from;
-            while (close < end && in[close] != ']') {
-                close++;
-            }
+            int close = Octets.indexOf(in, from, end, ']');
             notes.note(RtcpXrProblem.IP_BRACKETS, from, path(VqParameter.IP));
             first = from + 1;
             last = close;

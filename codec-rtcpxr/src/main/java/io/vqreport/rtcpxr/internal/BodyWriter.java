@@ -37,8 +37,8 @@ public final class BodyWriter {
 
     private static final Label[] KEYS = new Label[PARAMETERS.length];
     private static final int LONGEST_LABEL = 16;
+    /** Of numbers, times and SSRCs. */
     private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_TIME = 32;
     /** A character that no text may hold anyway. */
     private static final char NO_SEPARATOR = '\n';
 
@@ -50,6 +50,11 @@ public final class BodyWriter {
     /** The same without leading zeros, and in the high octet how many digits there are. */
     private static final int[] SMALL = new int[1000];
 
+    /** The numbers below 100 as two digits, the first one in the low octet. */
+    private static final int[] TWO = new int[100];
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     private static final int SECONDS_A_DAY = 86_400;
 
     static {
@@ -59,6 +64,9 @@ public final class BodyWriter {
         for (int i = 0; i < THREE.length; i++) {
             THREE[i] = ('0' + i / 100) | (('0' + i / 10 % 10) << 8) | (('0' + i % 10) << 16);
             int count = i < 10 ? 1 : i < 100 ? 2 : 3;
+            if (i < TWO.length) {
+                TWO[i] = THREE[i] >>> 8;
+            }
             SMALL[i] = (THREE[i] >>> (8 * (3 - count))) | (count << 24);
         }
         for (VqParameter parameter : PARAMETERS) {
@@ -202,12 +210,10 @@ public final class BodyWriter {
             return;
         }
         // What conforms needs no String.
-        ensure(LONGEST_NUMBER);
         out[length++] = '0';
         out[length++] = 'x';
         for (int shift = 28; shift >= 0; shift -= 4) {
-            int digit = ssrc.bits() >>> shift & 0xF;
-            out[length++] = (byte) (digit < 10 ? '0' + digit : 'a' + digit - 10);
+            out[length++] = HEX[ssrc.bits() >>> shift & 0xF];
         }
     }
 
@@ -349,14 +355,14 @@ public final class BodyWriter {
         for (int i = 0; i < block.sampleRateCount(); i++) {
             if (i > 0) {
                 octet(';');
+                ensure(LONGEST_NUMBER);
             }
             integer(block.sampleRate(i));
         }
     }
 
-    /** Digits with the point where it belongs; a decimal number has at least one digit behind it. */
+    /** Digits with the point where it belongs; a decimal number has at least one digit behind it. There is room for it. */
     private void number(int digits, int places, boolean decimal) {
-        ensure(LONGEST_NUMBER);
         if (digits < 0) {
             out[length++] = '-';
         }
@@ -370,9 +376,15 @@ public final class BodyWriter {
             return;
         }
         int unit = places < POWERS_OF_TEN.length ? POWERS_OF_TEN[places] : Integer.MAX_VALUE;
-        digits(rest / unit);
+        int whole = rest / unit;
+        digits(whole);
         out[length++] = '.';
-        int fraction = rest % unit;
+        int fraction = rest - whole * unit;
+        if (places <= 3) {
+            Octets.store(out, length, THREE[fraction] >>> (8 * (3 - places)));
+            length += places;
+            return;
+        }
         for (int i = places - 1; i >= 0; i--) {
             out[length + i] = (byte) ('0' + fraction % 10);
             fraction /= 10;
@@ -400,23 +412,30 @@ public final class BodyWriter {
     private void timestamp(Instant instant) {
         long days = Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY);
         int secondOfDay = (int) (instant.getEpochSecond() - days * SECONDS_A_DAY);
-        ensure(LONGEST_TIME);
         date(days);
-        out[length++] = 'T';
-        two(secondOfDay / 3600);
-        out[length++] = ':';
-        two(secondOfDay / 60 % 60);
-        out[length++] = ':';
-        two(secondOfDay % 60);
+        Octets.store(out, length, 'T' | TWO[secondOfDay / 3600] << 8 | ':' << 24);
+        Octets.store(out, length + 4, TWO[secondOfDay / 60 % 60] | ':' << 16);
+        Octets.store(out, length + 7, TWO[secondOfDay % 60]);
+        length += 9;
         int nanos = instant.getNano();
         if (nanos != 0) {
             out[length++] = '.';
-            for (int unit = 100_000_000; nanos > 0; unit /= 10) {
-                out[length++] = (byte) ('0' + nanos / unit);
-                nanos %= unit;
-            }
+            fraction(nanos);
         }
         out[length++] = 'Z';
+    }
+
+    /** Writes nanoseconds without the zeros behind their last digit, in threes of digits. */
+    private void fraction(int nanos) {
+        int rest = nanos;
+        while (rest != 0) {
+            Octets.store(out, length, THREE[rest / 1_000_000]);
+            length += 3;
+            rest = rest % 1_000_000 * 1000;
+        }
+        while (out[length - 1] == '0') {
+            length--;
+        }
     }
 
     /** A date of the proleptic Gregorian calendar; years run from March, so that the leap day comes last. */
@@ -432,17 +451,11 @@ public final class BodyWriter {
         if (year < 0 || year > 9999) {
             throw new UnrepresentableReportException(VqFormat.ID, List.of("a time whose year has not four digits"));
         }
-        two((int) year / 100);
-        two((int) year % 100);
-        octet('-');
-        two(month);
-        octet('-');
-        two(dayOfYear - (153 * marchMonth + 2) / 5 + 1);
-    }
-
-    private void two(int number) {
-        out[length++] = (byte) ('0' + number / 10);
-        out[length++] = (byte) ('0' + number % 10);
+        int day = dayOfYear - (153 * marchMonth + 2) / 5 + 1;
+        Octets.store(out, length, TWO[(int) year / 100] | TWO[(int) year % 100] << 16);
+        Octets.store(out, length + 4, '-' | TWO[month] << 8 | '-' << 24);
+        Octets.store(out, length + 8, TWO[day]);
+        length += 10;
     }
 
     // Octets.
@@ -451,6 +464,7 @@ public final class BodyWriter {
         if (line.part() != VqLine.Part.METRICS && line.part() != VqLine.Part.LABEL) {
             written |= 1 << line.ordinal();
         }
+        ensure(LONGEST_LABEL);
         label(LINE_STARTS[line.ordinal()]);
         firstOnLine = true;
     }
@@ -462,13 +476,17 @@ public final class BodyWriter {
         firstOnLine = false;
     }
 
+    /** Writes a key and makes room for a number behind it. */
     private void key(VqParameter parameter) {
-        blank();
+        ensure(1 + LONGEST_LABEL + LONGEST_NUMBER);
+        if (!firstOnLine) {
+            out[length++] = ' ';
+        }
+        firstOnLine = false;
         label(KEYS[parameter.ordinal()]);
     }
 
     private void label(Label label) {
-        ensure(LONGEST_LABEL);
         Octets.store(out, length, label.low);
         Octets.store(out, length + 8, label.high);
         length += label.length;
@@ -492,34 +510,43 @@ public final class BodyWriter {
     }
 
     private void piece(String text, String place) {
-        if (!WireForm.bare(text)) {
-            throw breaksOut(place);
+        if (!copyPlain(text, ' ')) {
+            if (!WireForm.bare(text)) {
+                throw breaksOut(place);
+            }
+            octets(text.getBytes(StandardCharsets.UTF_8));
         }
-        utf8(text);
     }
 
     private void oneLine(String text, String place) {
         oneLine(text, NO_SEPARATOR, place);
     }
 
-    /** Writes a text and checks it in the same pass: it must not hold a line end, nor what separates it from the next one. */
+    /** Writes a text that must not hold a line end, nor what separates it from the next one. */
     private void oneLine(String text, char separator, String place) {
+        if (!copyPlain(text, separator)) {
+            if (text.indexOf(separator) >= 0 || !WireForm.unbroken(text)) {
+                throw breaksOut(place);
+            }
+            octets(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a text of printable ASCII without a separator; false for any other, and nothing is written then. */
+    private boolean copyPlain(String text, char separator) {
         int count = text.length();
         ensure(count);
         byte[] octets = out;
         int at = length;
         for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x7F || c == separator) {
-                if (text.indexOf(separator) >= 0 || !WireForm.unbroken(text)) {
-                    throw breaksOut(place);
-                }
-                octets(text.getBytes(StandardCharsets.UTF_8));
-                return;
+            if (c < ' ' || c > '~' || c == separator) {
+                return false;
             }
             octets[at + i] = (byte) c;
         }
         length = at + count;
+        return true;
     }
 
     private static UnrepresentableReportException breaksOut(String place) {

@@ -33,7 +33,7 @@ final class DialogReader {
 
     /** Reads the value; where it equals the CallID's octets, its String is taken. */
     DialogId read(int from, int to, @Nullable String callId, int callIdAt, int callIdEnd) {
-        int end = next(from, to);
+        int end = Octets.indexOf(in, from, to, ';');
         int idEnd = Octets.trimmedEnd(in, from, end);
         if (from == idEnd) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, from, NAME);
@@ -52,7 +52,7 @@ final class DialogReader {
         while (end < to) {
             elements.count();
             int first = Octets.skipBlanks(in, end + 1, to);
-            end = next(first, to);
+            end = Octets.indexOf(in, first, to, ';');
             parameters = with(parameters, parameter(first, Octets.trimmedEnd(in, first, end)));
         }
         return new DialogId(id, parameters);
@@ -71,19 +71,8 @@ final class DialogReader {
         return longer;
     }
 
-    private int next(int from, int to) {
-        int at = from;
-        while (at < to && in[at] != ';') {
-            at++;
-        }
-        return at;
-    }
-
     private String parameter(int from, int to) {
-        int equals = from;
-        while (equals < to && in[equals] != '=') {
-            equals++;
-        }
+        int equals = Octets.indexOf(in, from, to, '=');
         if (equals == to) {
             if (from == to) {
                 notes.note(RtcpXrProblem.EMPTY_VALUE, from, NAME);

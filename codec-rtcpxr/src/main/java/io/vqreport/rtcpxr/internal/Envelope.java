@@ -1,8 +1,6 @@
 package io.vqreport.rtcpxr.internal;
 
-import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Location;
-import io.vqreport.codec.Problems;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.SipEnvelope;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +50,7 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
          * @return its place
          */
         public Location place(int at) {
-            return new Notes(offsets, new Problems(DecodeLimits.standard())).location(at, "");
+            return new Places(offsets).location(at, "");
         }
     }
 
@@ -170,12 +168,23 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
         return !multipart && !SipHeaders.isRequest(in, first, to) && Heads.find(in, start, to) >= 0;
     }
 
-    private static int behindByteOrderMark(byte[] in, int from, int to) {
-        boolean mark = to - from >= 3
+    /**
+     * Whether an input begins with a byte order mark.
+     *
+     * @param in the octets
+     * @param from the first one
+     * @param to behind the last one
+     * @return true when it does
+     */
+    public static boolean hasByteOrderMark(byte[] in, int from, int to) {
+        return to - from >= BYTE_ORDER_MARK_LENGTH
                 && (in[from] & 0xFF) == 0xEF
                 && (in[from + 1] & 0xFF) == 0xBB
                 && (in[from + 2] & 0xFF) == 0xBF;
-        return mark ? from + BYTE_ORDER_MARK_LENGTH : from;
+    }
+
+    private static int behindByteOrderMark(byte[] in, int from, int to) {
+        return hasByteOrderMark(in, from, to) ? from + BYTE_ORDER_MARK_LENGTH : from;
     }
 
     private static int behindBlankLines(byte[] in, int from, int to) {

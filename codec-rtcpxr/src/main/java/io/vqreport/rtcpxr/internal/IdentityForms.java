@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether identities have the form that RFC 6035 and RFC 3261 demand. */
 public final class IdentityForms {
+    private static final int PLAIN_MAC_LENGTH = 17;
+
     private IdentityForms() {}
 
     /** Whether a range is {@code word ["@" word]}. */
@@ -26,10 +28,7 @@ public final class IdentityForms {
             }
             at = Octets.skipBlanks(in, at, to);
         } else {
-            int open = at;
-            while (open < to && (Octets.is(in[open], Octets.TOKEN) || Octets.blank(in[open]))) {
-                open++;
-            }
+            int open = Octets.skip(in, at, to, (byte) (Octets.TOKEN | Octets.BLANK));
             if (open == to || in[open] != '<') {
                 return uri(in, from, to);
             }
@@ -38,10 +37,7 @@ public final class IdentityForms {
         if (at >= to || in[at] != '<') {
             return RtcpXrProblem.ID_MALFORMED;
         }
-        int close = at + 1;
-        while (close < to && in[close] != '>') {
-            close++;
-        }
+        int close = Octets.indexOf(in, at + 1, to, '>');
         if (close == to) {
             return RtcpXrProblem.ID_MALFORMED;
         }
@@ -75,7 +71,7 @@ public final class IdentityForms {
         }
         boolean scheme = colon < to && in[colon] == ':' && scheme(in, from, colon);
         if (!scheme) {
-            return uriOctets(in, from, to) && from < to && contains(in, from, to, (byte) '@')
+            return uriOctets(in, from, to) && from < to && Octets.indexOf(in, from, to, '@') < to
                     ? RtcpXrProblem.URI_SCHEME_MISSING
                     : RtcpXrProblem.ID_MALFORMED;
         }
@@ -92,43 +88,43 @@ public final class IdentityForms {
     }
 
     private static boolean scheme(byte[] in, int from, int to) {
-        if (from == to || !letter(in[from])) {
+        if (from == to || !Octets.letter(in[from])) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!letter(in[i]) && !Octets.digit(in[i]) && in[i] != '+' && in[i] != '-' && in[i] != '.') {
+            if (!Octets.letter(in[i]) && !Octets.digit(in[i]) && in[i] != '+' && in[i] != '-' && in[i] != '.') {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean letter(byte octet) {
-        int lower = octet | 0x20;
-        return lower >= 'a' && lower <= 'z';
-    }
-
-    private static boolean contains(byte[] in, int from, int to, byte octet) {
-        for (int i = from; i < to; i++) {
-            if (in[i] == octet) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean uriOctets(byte[] in, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (in[i] == '%') {
-                if (i + 2 >= to || !Octets.is(in[i + 1], Octets.HEX) || !Octets.is(in[i + 2], Octets.HEX)) {
-                    return false;
-                }
-                i += 2;
-            } else if (!Octets.is(in[i], Octets.URI)) {
+        int at = Octets.skip(in, from, to, Octets.URI);
+        while (at < to) {
+            boolean escaped = in[at] == '%'
+                    && at + 2 < to
+                    && Octets.is(in[at + 1], Octets.HEX)
+                    && Octets.is(in[at + 2], Octets.HEX);
+            if (!escaped) {
                 return false;
             }
+            at = Octets.skip(in, at + 3, to, Octets.URI);
         }
         return true;
+    }
+
+    /** Whether a range is a MAC address as the grammar has it, of six octets. */
+    static boolean plainMac(byte[] in, int from, int to) {
+        if (to - from != PLAIN_MAC_LENGTH) {
+            return false;
+        }
+        boolean plain = true;
+        for (int at = from; at < to; at += 3) {
+            plain &= Octets.is(in[at], Octets.HEX) && Octets.is(in[at + 1], Octets.HEX);
+            plain &= at + 2 == to || in[at + 2] == ':';
+        }
+        return plain;
     }
 
     /** Whether a well-formed MAC address has six octets. */

@@ -29,7 +29,7 @@ final class LineReader {
     int next;
     /** Whether the line runs over several lines of the input. */
     boolean folded;
-    /** Whether the line has octets outside ASCII. */
+    /** Whether the line may have octets outside ASCII. */
     boolean nonAscii;
     /** Whether {@link #start} is the name of the next report's head line, which was not read. */
     boolean atHead;
@@ -110,6 +110,27 @@ final class LineReader {
         return false;
     }
 
+    /** Whether the next line may be one that is read before its end is known: lines are not indented. */
+    boolean mayBePlain() {
+        return !indented;
+    }
+
+    /** Takes a line that begins at next and whose end was found by reading it: plain ASCII up to CR LF, not folded. */
+    void take(int lineEnd) {
+        start = next;
+        end = lineEnd;
+        next = lineEnd + 2;
+        folded = false;
+        nonAscii = false;
+        checkLength(start);
+    }
+
+    private void checkLength(int first) {
+        if (end - first > limits.maxLineBytes()) {
+            limits.checkLineBytes(end - first, notes.location(first, ""));
+        }
+    }
+
     private int behindIndent(int from, int to) {
         int at = from;
         while (at < to && isBlank(in[at])) {
@@ -122,7 +143,6 @@ final class LineReader {
     private void read(int before, boolean head) {
         int first = next;
         int at = next;
-        long seen = 0;
         long above = 0;
         boolean odd = false;
         folded = false;
@@ -131,7 +151,6 @@ final class LineReader {
             while (at < before) {
                 long word = Octets.load(in, at);
                 long marks = Octets.below32(word);
-                seen |= word;
                 above |= Octets.above7E(word);
                 if (marks == 0) {
                     at += 8;
@@ -157,11 +176,9 @@ final class LineReader {
             }
             folded = true;
         }
-        if (end - first > limits.maxLineBytes()) {
-            limits.checkLineBytes(end - first, notes.location(first, ""));
-        }
-        nonAscii = Octets.nonAscii(seen) != 0;
-        if (odd || above != 0) {
+        checkLength(first);
+        nonAscii = above != 0;
+        if (odd || nonAscii) {
             checkOctets(first);
         }
     }

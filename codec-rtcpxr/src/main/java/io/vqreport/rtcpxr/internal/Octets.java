@@ -56,6 +56,11 @@ public final class Octets {
         return octet >= '0' && octet <= '9';
     }
 
+    static boolean letter(byte octet) {
+        int lower = octet | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
     /** Behind the blanks at an index. */
     static int skipBlanks(byte[] in, int from, int to) {
         int at = from;
@@ -84,7 +89,20 @@ public final class Octets {
         return to;
     }
 
-    /** Behind the octets of a class at an index. */
+    /** Where an octet stands first in a range; the range's end when it does not. */
+    static int indexOf(byte[] in, int from, int to, char octet) {
+        int at = from;
+        while (at < to) {
+            long marks = equalTo(load(in, at), (byte) octet);
+            if (marks != 0) {
+                return Math.min(at + first(marks), to);
+            }
+            at += 8;
+        }
+        return to;
+    }
+
+    /** Behind the octets of a class, or of one of several joined classes, at an index. */
     static int skip(byte[] in, int from, int to, byte octetClass) {
         int at = from;
         while (at < to && is(in[at], octetClass)) {
@@ -124,9 +142,10 @@ public final class Octets {
 
     /** Eight octets from an index; those behind the array's end are 0. */
     static long load(byte[] in, int at) {
-        if (at <= in.length - 8) {
-            return (long) LONGS.get(in, at);
-        }
+        return at <= in.length - 8 ? (long) LONGS.get(in, at) : loadEnd(in, at);
+    }
+
+    private static long loadEnd(byte[] in, int at) {
         long word = 0;
         for (int i = in.length - 1; i >= at; i--) {
             word = word << 8 | (in[i] & 0xFF);
@@ -185,10 +204,6 @@ public final class Octets {
     /** Marks the octets above 0x7E: the lowest set bit lies in the first of them. */
     static long above7E(long word) {
         return (word + ONES | word) & HIGHS;
-    }
-
-    static long nonAscii(long word) {
-        return word & HIGHS;
     }
 
     /** The index, 0..7, of the octet in which the lowest set bit lies. */

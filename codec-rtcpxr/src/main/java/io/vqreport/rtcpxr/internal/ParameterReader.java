@@ -2,12 +2,15 @@ package io.vqreport.rtcpxr.internal;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.rtcpxr.ExtensionParameter;
+import io.vqreport.rtcpxr.LossScale;
 import io.vqreport.rtcpxr.MetricsBlock;
+import io.vqreport.rtcpxr.MosScale;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.ValueKind;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterReader {
     private static final int[] NO_RATES = {};
+    /** Before the end of a body are more octets than a key and a plain number or switch have. */
+    private static final int PLAIN_ROOM = 48;
 
     private final byte[] in;
     private final LineReader lines;
@@ -37,7 +42,6 @@ final class ParameterReader {
     private final ProducerProfile profile;
     private final boolean standardProfile;
     private final Numbers numbers = new Numbers();
-    private final Timestamps timestamps = new Timestamps();
 
     private MetricsBlock.Builder target;
     private VqLine label = VqLine.LOCAL_METRICS;
@@ -45,6 +49,8 @@ final class ParameterReader {
     private int to;
 
     private boolean nameless;
+    /** The row behind that of the last parameter in the order of the table. */
+    private int row;
 
     /** How many parameters of the present report were read. */
     private int elements;
@@ -70,7 +76,7 @@ final class ParameterReader {
         this.notes = notes;
         this.limits = limits;
         this.profile = profile;
-        this.standardProfile = profile.equals(ProducerProfile.STANDARD);
+        this.standardProfile = profile.lossScale() == LossScale.PERCENT && profile.mosScale() == MosScale.MOS;
     }
 
     void startReport() {
@@ -107,11 +113,16 @@ final class ParameterReader {
 
     private void readAll(VqLine metricsLine, int from, int end) {
         line = metricsLine;
-        to = end;
         target.line(metricsLine);
+        row = Keywords.firstRow(metricsLine);
+        readRest(from, end);
+    }
+
+    /** Reads on where {@link #readPlain} stopped. */
+    void readRest(int from, int end) {
+        to = end;
         int at = from;
-        int row = Keywords.firstRow(metricsLine);
-        int behindRows = nameless ? row : Keywords.behindRows(metricsLine);
+        int behindRows = nameless ? row : Keywords.behindRows(line);
         while (true) {
             at = Octets.skipBlanks(in, at, to);
             if (at >= to) {
@@ -128,6 +139,159 @@ final class ParameterReader {
             }
         }
     }
+
+    // A line on which nothing is odd, read before its end is known.
+
+    /** Whether a line may be read by {@link #readPlain}: no limit is reached, and no scale is asked for. */
+    boolean mayBePlain() {
+        return standardProfile && elements < limits.maxElements();
+    }
+
+    /**
+     * Reads a line's parameters as far as they stand in the order of the table, one blank between them, and nothing is odd about them.
+     * Control characters end all values, so that the line's end need not be looked for beforehand.
+     *
+     * @param behind where reading stops at the latest
+     * @return where it stopped: at the line's end when {@link #endsLine} says so, and else where {@link #readRest} goes on
+     */
+    int readPlain(VqLine metricsLine, int from, int behind) {
+        nameless = false;
+        line = metricsLine;
+        to = behind;
+        target.line(metricsLine);
+        row = Keywords.firstRow(metricsLine);
+        int behindRows = Keywords.behindRows(metricsLine);
+        int at = from;
+        while (at + PLAIN_ROOM <= behind && elements < limits.maxElements()) {
+            int found = Keywords.PARAMETER_ROWS.find(in, at, row, behindRows);
+            int end =
+                    found < 0 ? -1 : plainValue(Keywords.parameter(found), at + Keywords.PARAMETER_ROWS.length(found));
+            if (end < 0) {
+                // A blank right before a line's end is noted.
+                return at > from ? at - 1 : at;
+            }
+            elements++;
+            row = found + 1;
+            if (in[end] != ' ') {
+                return end;
+            }
+            at = end + 1;
+        }
+        return at > from ? at - 1 : at;
+    }
+
+    /** Whether a line ends at a place, with CR LF and without a fold. */
+    boolean endsLine(int at, int behind) {
+        return at + 2 < behind && in[at] == '\r' && in[at + 1] == '\n' && in[at + 2] != ' ' && in[at + 2] != '\t';
+    }
+
+    /** Reads a value of the usual form: behind it, where a blank or CR stands; -1 where it is not plain, and nothing was set then. */
+    private int plainValue(VqParameter parameter, int from) {
+        return switch (parameter.kind()) {
+            case INTEGER, SIGNED, DECIMAL, CODE -> plainNumber(parameter, from);
+            case TEXT, WORD, QUOTED -> in[from] == '"' ? plainQuoted(parameter, from) : plainWord(parameter, from);
+            case SWITCH -> plainSwitch(parameter, from);
+            case RATES -> plainRate(parameter, from);
+            case TIMESTAMP -> plainTimestamp(parameter, from);
+            default -> -1;
+        };
+    }
+
+    private int plainNumber(VqParameter parameter, int from) {
+        boolean negative = in[from] == '-';
+        int first = negative ? from + 1 : from;
+        long word = Octets.load(in, first);
+        int count = Octets.leadingDigits(word);
+        if (count == 0 || count > parameter.integerDigits() || (negative && parameter.kind() != ValueKind.SIGNED)) {
+            return -1;
+        }
+        int digits = Octets.decimal(word, count);
+        int places = 0;
+        int end = first + count;
+        if (in[end] == '.') {
+            word = Octets.load(in, end + 1);
+            places = Octets.leadingDigits(word);
+            if (places == 0 || places > parameter.fractionDigits()) {
+                return -1;
+            }
+            digits = digits * PowersOfTen.whole(places) + Octets.decimal(word, places);
+            end += 1 + places;
+        }
+        int number = negative ? -digits : digits;
+        if (!endsPlainValue(end) || !ValueRules.plain(parameter, number, places)) {
+            return -1;
+        }
+        target.number(parameter, number, places);
+        remember(parameter, from);
+        return end;
+    }
+
+    private boolean endsPlainValue(int at) {
+        return in[at] == ' ' || in[at] == '\r';
+    }
+
+    private int plainSwitch(VqParameter parameter, int from) {
+        boolean on = in[from] == 'o' && in[from + 1] == 'n';
+        int end = from + (on ? 2 : 3);
+        boolean off = in[from] == 'o' && in[from + 1] == 'f' && in[from + 2] == 'f';
+        if ((!on && !off) || !endsPlainValue(end)) {
+            return -1;
+        }
+        target.number(parameter, on ? 1 : 0, 0);
+        return end;
+    }
+
+    private int plainRate(VqParameter parameter, int from) {
+        long word = Octets.load(in, from);
+        int count = Octets.leadingDigits(word);
+        int end = from + count;
+        if (count == 0 || count > parameter.integerDigits() || !isLast(end)) {
+            return -1;
+        }
+        int rate = Octets.decimal(word, count);
+        if (rate == 0) {
+            return -1;
+        }
+        target.sampleRate(rate);
+        return end;
+    }
+
+    /** Whether a value that may have several pieces ends at a place: with the line, or before a letter. */
+    private boolean isLast(int at) {
+        return in[at] == ' ' ? Octets.letter(in[at + 1]) : endsLine(at, to);
+    }
+
+    private int plainWord(VqParameter parameter, int from) {
+        int end = Octets.skip(in, from, to - PLAIN_ROOM, Octets.WORD);
+        boolean last = in[end] == ' ' ? Octets.equalsSignFirst(Octets.load(in, end + 1)) : endsLine(end, to);
+        if (end == from || !last || in[from] == '(' || parameter.kind() == ValueKind.QUOTED) {
+            return -1;
+        }
+        target.text(parameter, CommonTexts.of(in, from, end));
+        return end;
+    }
+
+    private int plainQuoted(VqParameter parameter, int from) {
+        byte inside = parameter.kind() == ValueKind.WORD ? Octets.TOKEN : Octets.WORD_PLUS;
+        int end = Octets.skip(in, from + 1, to - PLAIN_ROOM, inside);
+        if (in[end] != '"' || end == from + 1 || !endsPlainValue(end + 1)) {
+            return -1;
+        }
+        target.text(parameter, new String(in, from + 1, end - from - 1, StandardCharsets.ISO_8859_1));
+        return end + 1;
+    }
+
+    private int plainTimestamp(VqParameter parameter, int from) {
+        int end = Octets.pieceEnd(in, from, to - PLAIN_ROOM);
+        Instant instant = isLast(end) ? Timestamps.plain(in, from, end) : null;
+        if (instant == null) {
+            return -1;
+        }
+        setTime(parameter, from, instant);
+        return end;
+    }
+
+    // Any line.
 
     /** A parameter that is not in the order of the table, or none of this line. */
     private int anyParameter(int at) {
@@ -223,12 +387,8 @@ final class ParameterReader {
     }
 
     private int closingQuote(int from) {
-        for (int i = from + 1; i < to; i++) {
-            if (in[i] == '"') {
-                return i;
-            }
-        }
-        return -1;
+        int close = Octets.indexOf(in, from + 1, to, '"');
+        return close < to ? close : -1;
     }
 
     private boolean isWord(int from, int end) {
@@ -326,11 +486,15 @@ final class ParameterReader {
                 notes.note(oddity, from, path(parameter));
             }
         }
-        // These two are compared with others when the block is whole.
+        remember(parameter, from);
+    }
+
+    /** Two values are compared with others when the block is whole. */
+    private void remember(VqParameter parameter, int at) {
         if (parameter == VqParameter.JBM) {
-            bufferAt = from;
+            bufferAt = at;
         } else if (parameter == VqParameter.JBA) {
-            modeAt = from;
+            modeAt = at;
         }
     }
 
@@ -578,24 +742,34 @@ final class ParameterReader {
         if (behind < to && behind > end && Octets.digit(in[behind])) {
             end = Octets.pieceEnd(in, behind, to);
         }
-        Instant instant = timestamps.parse(in, from, end);
-        noteIfAny(timestamps.spelling, from, parameter);
-        noteIfAny(timestamps.zone, from, parameter);
-        noteIfAny(timestamps.value, from, parameter);
+        Instant instant = Timestamps.plain(in, from, end);
+        if (instant == null) {
+            Timestamps timestamps = new Timestamps();
+            instant = timestamps.parse(in, from, end);
+            noteIfAny(timestamps.spelling, from, parameter);
+            noteIfAny(timestamps.zone, from, parameter);
+            noteIfAny(timestamps.value, from, parameter);
+        }
         if (instant == null) {
             target.unreadable(parameter, lines.text(from, end));
-        } else if (parameter == VqParameter.START) {
-            // As a rule both blocks have the same window, and one Instant serves for both.
+        } else {
+            setTime(parameter, from, instant);
+        }
+        return end;
+    }
+
+    private void setTime(VqParameter parameter, int at, Instant instant) {
+        // As a rule both blocks have the same window, and one Instant serves for both.
+        if (parameter == VqParameter.START) {
             Instant start = lastStart != null && lastStart.equals(instant) ? lastStart : instant;
             lastStart = start;
             target.start(start);
         } else {
             Instant stop = lastStop != null && lastStop.equals(instant) ? lastStop : instant;
             lastStop = stop;
-            stopAt = from;
+            stopAt = at;
             target.stop(stop);
         }
-        return end;
     }
 
     private void noteIfAny(@Nullable RtcpXrProblem code, int at, VqParameter parameter) {

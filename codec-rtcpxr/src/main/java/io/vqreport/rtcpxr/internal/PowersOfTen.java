@@ -1,8 +1,12 @@
 package io.vqreport.rtcpxr.internal;
 
-/** Powers of ten that a double holds exactly. */
+/** Powers of ten that a double or an int holds exactly. */
 public final class PowersOfTen {
     private static final double[] POWERS = new double[19];
+
+    private static final int[] WHOLE = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
 
     static {
         double power = 1;
@@ -16,5 +20,10 @@ public final class PowersOfTen {
 
     public static double of(int exponent) {
         return POWERS[exponent];
+    }
+
+    /** Up to 9. */
+    static int whole(int exponent) {
+        return WHOLE[exponent];
     }
 }

@@ -102,9 +102,14 @@ public final class ReportScanner {
     private @Nullable String callId;
     private int callIdAt;
     private int callIdEnd;
+    /** The LocalID and RemoteID, where nothing is odd about them. */
     private @Nullable String localId;
+
     private int localIdAt;
     private int localIdEnd;
+    private @Nullable String remoteId;
+    private int remoteIdAt;
+    private int remoteIdEnd;
 
     /**
      * Starts reading a body.
@@ -112,17 +117,18 @@ public final class ReportScanner {
      * @param in the octets
      * @param from where the body begins
      * @param to where it ends
-     * @param offsets where the octets lie in the input
+     * @param offsets where the octets lie in the input; absent where they are the input
      * @param limits how much is taken on
      * @param profile the scales of the producer
      */
-    public ReportScanner(byte[] in, int from, int to, OffsetMap offsets, DecodeLimits limits, ProducerProfile profile) {
+    public ReportScanner(
+            byte[] in, int from, int to, @Nullable OffsetMap offsets, DecodeLimits limits, ProducerProfile profile) {
         this.in = in;
         this.limits = limits;
         this.leadingFrom = from;
         this.nextHead = Heads.find(in, from, to);
         this.problems = new Problems(limits);
-        this.notes = new Notes(offsets, problems);
+        this.notes = new Notes(in, offsets, problems);
         this.lines = new LineReader(in, from, to, notes, limits);
         this.spare = MetricsBlock.builder();
         this.parameters = new ParameterReader(in, lines, notes, limits, profile, spare);
@@ -170,13 +176,9 @@ public final class ReportScanner {
             lines.moveTo(behindHead);
         }
         leadingFrom = -1;
-        while (lines.advance(lines.limit(), false)) {
-            if (lines.atHead) {
-                nextHead = lines.start;
-                break;
-            }
-            checkBytes(lines.next - from);
-            line();
+        boolean more = true;
+        while (more) {
+            more = plainMetricsLine(from) || anyLine(from);
         }
         checkBytes((nextHead < 0 ? lines.limit() : nextHead) - from);
         return finish();
@@ -212,6 +214,7 @@ public final class ReportScanner {
         remoteAddr = null;
         callId = null;
         localId = null;
+        remoteId = null;
     }
 
     /** The blanks before a head line belong to it, so that they are noted. */
@@ -285,6 +288,20 @@ public final class ReportScanner {
     }
 
     // One line behind the head line.
+
+    /** Reads the next line; false where the report ends before it. */
+    private boolean anyLine(int from) {
+        if (!lines.advance(lines.limit(), false)) {
+            return false;
+        }
+        if (lines.atHead) {
+            nextHead = lines.start;
+            return false;
+        }
+        checkBytes(lines.next - from);
+        line();
+        return true;
+    }
 
     private void line() {
         parameters.count();
@@ -437,15 +454,36 @@ public final class ReportScanner {
             session.remoteAddr(remoteAddr);
             return;
         }
+        if (line == VqLine.ORIG_ID && plainOrigId(value, end)) {
+            return;
+        }
+        boolean plain = false;
         if (value == end) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, end, line.wireName());
         } else {
-            checkSessionText(line, value, end);
+            plain = isPlainText(line, value, end);
         }
-        sessionText(line, value, end);
+        sessionText(line, value, end, plain);
     }
 
-    private void checkSessionText(VqLine line, int value, int end) {
+    /** As a rule one of the ends is the originator, so that one String serves for both, and one look at it. */
+    private boolean plainOrigId(int value, int end) {
+        String known = localId != null && Arrays.equals(in, value, end, in, localIdAt, localIdEnd)
+                ? localId
+                : remoteId != null && Arrays.equals(in, value, end, in, remoteIdAt, remoteIdEnd) ? remoteId : null;
+        if (known == null) {
+            return false;
+        }
+        session.origId(known);
+        return true;
+    }
+
+    /** Notes what is odd about a text; true when nothing is. */
+    private boolean isPlainText(VqLine line, int value, int end) {
+        boolean mac = line == VqLine.LOCAL_MAC || line == VqLine.REMOTE_MAC;
+        if (mac && IdentityForms.plainMac(in, value, end)) {
+            return true;
+        }
         boolean none = in[value] == '(' && lines.text(value, end).equals(Texts.NULL_TEXT);
         if (none) {
             notes.note(RtcpXrProblem.NULL_TEXT, value, line.wireName());
@@ -459,13 +497,13 @@ public final class ReportScanner {
         if (wrong != null) {
             notes.note(wrong, none ? Severity.INFO : wrong.severity(), value, line.wireName());
         }
-        boolean mac = line == VqLine.LOCAL_MAC || line == VqLine.REMOTE_MAC;
         if (mac && wrong != RtcpXrProblem.MAC_MALFORMED && !IdentityForms.sixOctets(in, value, end)) {
             notes.note(RtcpXrProblem.MAC_LENGTH, value, line.wireName());
         }
+        return wrong == null && !none;
     }
 
-    private void sessionText(VqLine line, int value, int end) {
+    private void sessionText(VqLine line, int value, int end, boolean plain) {
         switch (line) {
             case CALL_ID -> {
                 callId = lines.text(value, end);
@@ -474,17 +512,20 @@ public final class ReportScanner {
                 session.callId(callId);
             }
             case LOCAL_ID -> {
-                localId = lines.text(value, end);
+                String text = lines.text(value, end);
+                localId = plain ? text : null;
                 localIdAt = value;
                 localIdEnd = end;
-                session.localId(localId);
+                session.localId(text);
             }
-            case REMOTE_ID -> session.remoteId(lines.text(value, end));
-            case ORIG_ID -> {
-                // As a rule the originator is the reporter, and one String serves for both.
-                boolean same = localId != null && Arrays.equals(in, value, end, in, localIdAt, localIdEnd);
-                session.origId(same ? localId : lines.text(value, end));
+            case REMOTE_ID -> {
+                String text = lines.text(value, end);
+                remoteId = plain ? text : null;
+                remoteIdAt = value;
+                remoteIdEnd = end;
+                session.remoteId(text);
             }
+            case ORIG_ID -> session.origId(lines.text(value, end));
             case LOCAL_GROUP -> session.localGroup(lines.text(value, end));
             case REMOTE_GROUP -> session.remoteGroup(lines.text(value, end));
             case LOCAL_MAC -> session.localMac(lines.text(value, end));
@@ -553,6 +594,52 @@ public final class ReportScanner {
         parameters.startBlock(line, builder);
     }
 
+    /**
+     * Reads a line of a Metrics block in its place, as nearly all are, without looking for its end beforehand. Where something is odd about
+     * it, reading goes on from there as on any other line.
+     *
+     * @return false where the next line is another one, and nothing of it was read
+     */
+    private boolean plainMetricsLine(int from) {
+        MetricsBlock.Builder open = block;
+        if (open == null || dialogId != null || !lines.mayBePlain() || !parameters.mayBePlain()) {
+            return false;
+        }
+        int start = lines.next;
+        int row = Keywords.LINE_ROWS.find(in, start, lineRow, Math.min(lineRow + ROWS_AHEAD, LINES.length));
+        int value = row < 0 ? 0 : start + Keywords.LINE_ROWS.length(row);
+        if (row <= lastInBlock || value > lines.limit() - 2) {
+            return false;
+        }
+        VqLine line = Keywords.line(row);
+        if (line.part() != VqLine.Part.METRICS || open.has(line)) {
+            return false;
+        }
+        value += in[value] == ' ' ? 1 : 0;
+        parameters.count();
+        lineRow = row + 1;
+        lastInBlock = row;
+        anchor = line;
+        openLine = line;
+        int end = parameters.readPlain(line, value, lines.limit());
+        boolean plain = parameters.endsLine(end, lines.limit());
+        if (plain) {
+            lines.take(end);
+        } else {
+            lines.advance(lines.limit(), false);
+        }
+        checkBytes(lines.next - from);
+        if (!plain) {
+            value = Octets.skipBlanks(in, value, lines.end);
+            parameters.readRest(end, metricsEnd(line, value));
+        }
+        if (line == VqLine.TIMESTAMPS) {
+            noteMissing(open, VqParameter.START, value);
+            noteMissing(open, VqParameter.STOP, value);
+        }
+        return true;
+    }
+
     private void metricsLine(VqLine line, int value) {
         MetricsBlock.Builder open = block;
         if (open == null) {
@@ -569,15 +656,16 @@ public final class ReportScanner {
         lastInBlock = Math.max(lastInBlock, line.ordinal());
         anchor = line;
         openLine = line;
-        int end = lines.end;
-        if (end > value && Octets.blank(in[end - 1])) {
-            end = trimmedEnd(value, label.wireName() + "/" + line.wireName());
-        }
-        parameters.read(line, value, end);
+        parameters.read(line, value, metricsEnd(line, value));
         if (line == VqLine.TIMESTAMPS && open != null) {
             noteMissing(open, VqParameter.START, value);
             noteMissing(open, VqParameter.STOP, value);
         }
+    }
+
+    private int metricsEnd(VqLine line, int value) {
+        boolean blank = lines.end > value && Octets.blank(in[lines.end - 1]);
+        return blank ? trimmedEnd(value, label.wireName() + "/" + line.wireName()) : lines.end;
     }
 
     private void noteMissing(MetricsBlock.Builder open, VqParameter parameter, int at) {

@@ -4,6 +4,8 @@ import io.vqreport.rtcpxr.RtcpXrProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of RFC 3339 section 5.6, and the other spellings devices send. Of use for one value at a time. */
@@ -48,10 +50,6 @@ final class Timestamps {
         spelling = null;
         zone = null;
         value = null;
-        Instant plain = plain(octets, from, end);
-        if (plain != null) {
-            return plain;
-        }
         in = octets;
         at = from;
         to = end;
@@ -86,8 +84,12 @@ final class Timestamps {
         return instant(year, month, day, hour, minute, second, nanos, offset);
     }
 
-    /** Reads {@code 2026-08-12T17:20:49Z}, perhaps with up to seven digits behind the seconds, as nearly all are; null for any other. */
-    private @Nullable Instant plain(byte[] octets, int from, int end) {
+    /**
+     * Reads {@code 2026-08-12T17:20:49Z}, perhaps with up to seven digits behind the seconds, as nearly all are.
+     *
+     * @return the instant; null for any other value, or when anything is odd about this one
+     */
+    static @Nullable Instant plain(byte[] octets, int from, int end) {
         int length = end - from;
         int count = length == PLAIN_LENGTH ? 0 : length - PLAIN_LENGTH - 1;
         boolean separators = length >= PLAIN_LENGTH
@@ -102,11 +104,11 @@ final class Timestamps {
         }
         int nanos = 0;
         if (length > PLAIN_LENGTH) {
-            long digits = Octets.load(octets, from + PLAIN_LENGTH);
-            if (count == 0 || octets[from + PLAIN_LENGTH - 1] != '.' || Octets.leadingDigits(digits) < count) {
+            long fraction = Octets.load(octets, from + PLAIN_LENGTH);
+            if (count == 0 || octets[from + PLAIN_LENGTH - 1] != '.' || Octets.leadingDigits(fraction) < count) {
                 return null;
             }
-            nanos = Octets.decimal(digits, count) * NANOS[count];
+            nanos = Octets.decimal(fraction, count) * NANOS[count];
         }
         int century = two(octets, from);
         int year = two(octets, from + 2);
@@ -115,9 +117,15 @@ final class Timestamps {
         int hour = two(octets, from + 11);
         int minute = two(octets, from + 14);
         int second = two(octets, from + 17);
-        return (century | year | month | day | hour | minute | second) < 0
-                ? null
-                : instant(century * 100 + year, month, day, hour, minute, second, nanos, 0);
+        boolean digits = (century | year | month | day | hour | minute | second) >= 0;
+        // Leap seconds are looked at elsewhere.
+        boolean inRange = month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59;
+        int fullYear = century * 100 + year;
+        if (!digits || !inRange || (day > 28 && day > Month.of(month).length(Year.isLeap(fullYear)))) {
+            return null;
+        }
+        long epochSecond = epochDay(fullYear, month, day) * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
+        return epochSecond < FORMAT_EXISTS ? null : Instant.ofEpochSecond(epochSecond, nanos);
     }
 
     /** The number two digits say; -1 where they are none, found without a branch. */

@@ -44,6 +44,13 @@ public final class ValueRules {
         return number >= PLAIN_MINIMUM[parameter.ordinal()] && number <= PLAIN_MAXIMUM[parameter.ordinal()];
     }
 
+    /** The same for digits of which the last ones stand behind the point. */
+    static boolean plain(VqParameter parameter, int digits, int places) {
+        long unit = PowersOfTen.whole(places);
+        return digits >= PLAIN_MINIMUM[parameter.ordinal()] * unit
+                && digits <= PLAIN_MAXIMUM[parameter.ordinal()] * unit;
+    }
+
     /** What is odd about a number, or null. All but {@link RtcpXrProblem#ABOVE_RFC_RANGE} leave the value out of the neutral report. */
     public static @Nullable RtcpXrProblem oddity(VqParameter parameter, double number, ProducerProfile profile) {
         if (parameter.sentinel().is(number)) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Which of the codes a block allows, and what becomes of one with another code, is the block's own matter.
  *
- * <p>Source: RFC 6792 section 6; RFC 6798 section 3.2.
+ * <p>Source: RFC 6798 section 3.2.
  */
 public enum IntervalFlag {
     /** 00: without meaning, or illegal. */

@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr.packet;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,28 @@ public final class ReceiptTimes implements Serializable {
             copy[i] = (int) times[i];
         }
         return new ReceiptTimes(copy);
+    }
+
+    /**
+     * Makes times of their octets.
+     *
+     * @param source the array, left as it is
+     * @param from the first time's first octet
+     * @param to behind the last time's last octet
+     * @return the times; up to three odd octets at the end are left out
+     * @throws IndexOutOfBoundsException when the range does not lie within the array
+     */
+    public static ReceiptTimes ofOctets(byte[] source, int from, int to) {
+        Objects.checkFromToIndex(from, to, source.length);
+        int[] times = new int[(to - from) / 4];
+        for (int i = 0; i < times.length; i++) {
+            int at = from + 4 * i;
+            times[i] = (source[at] & 0xFF) << 24
+                    | (source[at + 1] & 0xFF) << 16
+                    | (source[at + 2] & 0xFF) << 8
+                    | (source[at + 3] & 0xFF);
+        }
+        return new ReceiptTimes(times);
     }
 
     /**

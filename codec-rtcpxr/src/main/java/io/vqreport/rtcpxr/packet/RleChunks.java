@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr.packet;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -55,6 +56,24 @@ public final class RleChunks implements Serializable {
             copy[i] = (char) chunks[i];
         }
         return new RleChunks(copy);
+    }
+
+    /**
+     * Makes chunks of their octets.
+     *
+     * @param source the array, left as it is
+     * @param from the first chunk's first octet
+     * @param to behind the last chunk's last octet
+     * @return the chunks; an odd octet at the end is left out
+     * @throws IndexOutOfBoundsException when the range does not lie within the array
+     */
+    public static RleChunks ofOctets(byte[] source, int from, int to) {
+        Objects.checkFromToIndex(from, to, source.length);
+        char[] chunks = new char[(to - from) / 2];
+        for (int i = 0; i < chunks.length; i++) {
+            chunks[i] = (char) ((source[from + 2 * i] & 0xFF) << 8 | (source[from + 2 * i + 1] & 0xFF));
+        }
+        return new RleChunks(chunks);
     }
 
     /**

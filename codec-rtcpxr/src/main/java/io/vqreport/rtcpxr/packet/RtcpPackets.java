@@ -3,10 +3,14 @@ package io.vqreport.rtcpxr.packet;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Encoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.model.QualityReport;
+import io.vqreport.rtcpxr.packet.internal.mapping.RtcpEncoder;
 import io.vqreport.rtcpxr.packet.internal.wire.Conformance;
 import io.vqreport.rtcpxr.packet.internal.wire.HexText;
 import io.vqreport.rtcpxr.packet.internal.wire.Writers;
@@ -82,6 +86,27 @@ public final class RtcpPackets {
      */
     public static byte[] fromHex(byte[] text) {
         return HexText.parse(text, DecodeLimits.standard());
+    }
+
+    /**
+     * Maps a datagram to the neutral report of its sender, with nothing known but the packets; {@link RtcpReader#toQualityReport} takes options.
+     *
+     * @param decoded the packets and the problems of their reading
+     * @return the neutral report and the problems of both steps
+     */
+    public static Decoded<QualityReport> toQualityReport(Decoded<RtcpCompound> decoded) {
+        return LENIENT.toQualityReport(decoded);
+    }
+
+    /**
+     * Writes a neutral report as the fewest packets and report blocks that carry it.
+     *
+     * @param report the neutral report, left as it is
+     * @param options how to write: {@link RtcpOptions}
+     * @return the octets, and what the format could not say
+     */
+    public static Encoded encode(QualityReport report, EncodeOptions options) {
+        return new RtcpEncoder().encode(List.of(report), EncodeContext.empty(), options);
     }
 
     /**

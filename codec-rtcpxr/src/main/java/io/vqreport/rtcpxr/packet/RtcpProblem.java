@@ -65,7 +65,7 @@ public enum RtcpProblem implements ProblemCode {
     SUMMARY_FLAGS(ProblemClass.VALUE, Severity.WARNING, "the summary has a value that its flags deny"),
     /** BT24 has the reserved discard type 3 (RFC 7002 section 3.2). */
     DISCARD_TYPE(ProblemClass.VALUE, Severity.WARNING, "a reserved discard type"),
-    /** BT34 is neither of freezes nor of other concealment (RFC 7867 section 3.2). It is kept as {@link RawBlock}. */
+    /** BT34 is neither of freezes nor of other concealment (RFC 7867). It is kept as {@link RawBlock}. */
     VIDEO_METRIC_TYPE(ProblemClass.VALUE, Severity.WARNING, "a reserved kind of video concealment"),
     /** BT29 mixes scores of single and of multiple channels, which RFC 7266 section 3.2 forbids. */
     SEGMENTS_MIXED(ProblemClass.VALUE, Severity.WARNING, "scores of one and of several channels are mixed"),

@@ -4,6 +4,9 @@ import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
+import io.vqreport.model.QualityReport;
+import io.vqreport.rtcpxr.packet.internal.mapping.RtcpSettings;
+import io.vqreport.rtcpxr.packet.internal.mapping.ToQualityReport;
 import io.vqreport.rtcpxr.packet.internal.wire.HexText;
 import io.vqreport.rtcpxr.packet.internal.wire.Readers;
 import java.nio.ByteBuffer;
@@ -116,5 +119,15 @@ public final class RtcpReader {
      */
     public Decoded<List<XrBlock>> decodeBlocks(ByteBuffer blocks) {
         return Readers.blocks(blocks, options);
+    }
+
+    /**
+     * Maps a datagram to the neutral report, with the options {@link RtcpOptions} of this reader.
+     *
+     * @param decoded the packets and the problems of their reading
+     * @return the neutral report and the problems of both steps
+     */
+    public Decoded<QualityReport> toQualityReport(Decoded<RtcpCompound> decoded) {
+        return ToQualityReport.map(decoded, RtcpSettings.of(options), options.limits());
     }
 }

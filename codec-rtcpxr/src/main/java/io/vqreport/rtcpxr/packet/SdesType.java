@@ -22,7 +22,7 @@ public enum SdesType {
     PRIV(8),
     /** An address of H.323. */
     H323_CADDR(9),
-    /** APSI: an identifier that application-level reports use, too (RFC 6776 section 5). */
+    /** APSI: an identifier that application-level reports use, too (RFC 6776). */
     APSI(10);
 
     private final int code;

@@ -18,7 +18,7 @@ import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrField;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -36,7 +36,7 @@ final class BlockDraft {
 
     final int blockType;
     private final String variant;
-    private final Map<String, String> extras = new HashMap<>();
+    private final Map<XrField, Long> fields = new EnumMap<>(XrField.class);
     private byte[] list = new byte[0];
 
     BlockDraft(int blockType, String variant) {
@@ -52,13 +52,20 @@ final class BlockDraft {
             return octets != null;
         }
         for (XrField field : MappingTable.fieldsOf(blockType)) {
-            if (field.component().equals(component)
-                    && ExtraText.parse(field.format(), field.bits(), text).isPresent()) {
-                extras.put(component, text);
+            OptionalLong raw = field.component().equals(component)
+                    ? ExtraText.parse(field.format(), field.bits(), text)
+                    : OptionalLong.empty();
+            if (raw.isPresent()) {
+                set(field, raw.getAsLong());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Sets a field's code. */
+    void set(XrField field, long raw) {
+        fields.put(field, raw);
     }
 
     private boolean isList(String component) {
@@ -140,9 +147,9 @@ final class BlockDraft {
                 return MappingTable.variantCode(field, variant);
             }
             case METRIC, EXTRA, DESCRIPTION, WINDOW, TAG, REPORT, NOT_MAPPED -> {
-                String text = extras.get(field.component());
-                OptionalLong known = text != null
-                        ? ExtraText.parse(field.format(), field.bits(), text)
+                Long held = fields.get(field);
+                OptionalLong known = held != null
+                        ? OptionalLong.of(held)
                         : rule.isMetricOf(variant) ? ofMetric(rule, stream) : described(field, stream);
                 return known.isPresent() ? known : otherwise(field);
             }

@@ -8,15 +8,19 @@ import io.vqreport.rtcpxr.packet.BurstGapDiscardSummary;
 import io.vqreport.rtcpxr.packet.BurstGapLoss;
 import io.vqreport.rtcpxr.packet.BurstGapLossSummary;
 import io.vqreport.rtcpxr.packet.DiscardCount;
+import io.vqreport.rtcpxr.packet.DiscardRle;
+import io.vqreport.rtcpxr.packet.DuplicateRle;
 import io.vqreport.rtcpxr.packet.FieldState;
 import io.vqreport.rtcpxr.packet.FieldValue;
 import io.vqreport.rtcpxr.packet.IndependentBurstGapDiscard;
 import io.vqreport.rtcpxr.packet.IntervalBlock;
 import io.vqreport.rtcpxr.packet.IntervalFlag;
+import io.vqreport.rtcpxr.packet.LossRle;
 import io.vqreport.rtcpxr.packet.MosMetrics;
 import io.vqreport.rtcpxr.packet.MosSegment;
 import io.vqreport.rtcpxr.packet.PacketDelayVariation;
 import io.vqreport.rtcpxr.packet.PacketReceiptTimes;
+import io.vqreport.rtcpxr.packet.PostRepairLossRle;
 import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.RleBlock;
 import io.vqreport.rtcpxr.packet.RtcpProblem;
@@ -38,20 +42,30 @@ final class BlockRules {
         if (block instanceof RawBlock) {
             return;
         }
-        if (block instanceof VoipMetrics voip) {
-            voipMetrics(voip, findings);
-        } else if (block instanceof RleBlock rle) {
-            range(rle.range(), findings);
-            if (rle.chunks().events() < rle.range().count()) {
-                findings.add(RtcpProblem.CHUNKS_MISSING, "chunks");
+        switch (block.blockType()) {
+            case VoipMetrics.TYPE -> voipMetrics((VoipMetrics) block, findings);
+            case StatisticsSummary.TYPE -> summary((StatisticsSummary) block, findings);
+            case PacketReceiptTimes.TYPE -> receiptTimes((PacketReceiptTimes) block, findings);
+            case LossRle.TYPE, DuplicateRle.TYPE, PostRepairLossRle.TYPE, DiscardRle.TYPE ->
+                chunks((RleBlock) block, findings);
+            default -> {
+                if (block instanceof IntervalBlock interval) {
+                    interval(interval, findings);
+                }
             }
-        } else if (block instanceof PacketReceiptTimes times) {
-            range(new SequenceRange(times.beginSequence(), times.endSequence(), times.thinning()), findings);
-        } else if (block instanceof StatisticsSummary summary) {
-            summary(summary, findings);
-        } else if (block instanceof IntervalBlock interval) {
-            interval(interval, findings);
         }
+    }
+
+    private static void chunks(RleBlock block, Findings findings) {
+        SequenceRange range = block.range();
+        range(range, findings);
+        if (block.chunks().events() < range.count()) {
+            findings.add(RtcpProblem.CHUNKS_MISSING, "chunks");
+        }
+    }
+
+    private static void receiptTimes(PacketReceiptTimes block, Findings findings) {
+        range(new SequenceRange(block.beginSequence(), block.endSequence(), block.thinning()), findings);
     }
 
     private static void range(SequenceRange range, Findings findings) {

@@ -1,7 +1,7 @@
 package io.vqreport.rtcpxr.packet.internal.rules;
 
 import io.vqreport.rtcpxr.packet.ExtendedReport;
-import io.vqreport.rtcpxr.packet.IntervalBlock;
+import io.vqreport.rtcpxr.packet.MeasurementInformation;
 import io.vqreport.rtcpxr.packet.RtcpPacket;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import java.util.List;
@@ -18,15 +18,18 @@ public final class ReportRules {
      */
     public static List<Finding> check(List<RtcpPacket> packets) {
         Findings findings = new Findings();
-        CompanionRules companions = anyInterval(packets) ? new CompanionRules(packets) : null;
+        CompanionRules companions = null;
         for (int i = 0; i < packets.size(); i++) {
             if (packets.get(i) instanceof ExtendedReport report) {
                 List<XrBlock> blocks = report.blocks();
                 for (int j = 0; j < blocks.size(); j++) {
+                    XrBlock block = blocks.get(j);
                     findings.at(i, j);
-                    BlockRules.check(blocks.get(j), findings);
-                    if (companions != null) {
-                        companions.check(blocks.get(j), i, findings);
+                    BlockRules.check(block, findings);
+                    // No earlier type looks at what stands beside it.
+                    if (block.blockType() >= MeasurementInformation.TYPE) {
+                        companions = companions == null ? new CompanionRules(packets) : companions;
+                        companions.check(block, i, findings);
                     }
                 }
             }
@@ -47,18 +50,5 @@ public final class ReportRules {
             BlockRules.check(blocks.get(j), findings);
         }
         return findings.list();
-    }
-
-    private static boolean anyInterval(List<RtcpPacket> packets) {
-        for (RtcpPacket packet : packets) {
-            if (packet instanceof ExtendedReport report) {
-                for (XrBlock block : report.blocks()) {
-                    if (block instanceof IntervalBlock) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,8 @@ package io.vqreport.rtcpxr.packet.internal.wire;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.model.Bytes;
+import io.vqreport.rtcpxr.packet.ReceiptTimes;
+import io.vqreport.rtcpxr.packet.RleChunks;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -36,5 +38,15 @@ final class ArrayReading extends Reading {
     @Override
     Bytes bytes(int from, int to) {
         return Bytes.copyOf(in, from, to);
+    }
+
+    @Override
+    RleChunks chunks(int from, int to) {
+        return RleChunks.ofOctets(in, from, to);
+    }
+
+    @Override
+    ReceiptTimes times(int from, int to) {
+        return ReceiptTimes.ofOctets(in, from, to);
     }
 }

@@ -100,16 +100,15 @@ final class BlocksReader {
             return raw(from);
         }
         XrBlock block = BlockReader.read(in, from, at);
-        if (block instanceof Dlrr dlrr) {
-            in.count(dlrr.items().size(), from);
-        } else if (block instanceof MosMetrics mos) {
-            in.count(mos.segments().size(), from);
-        } else if (block instanceof PacketReceiptTimes times) {
-            receiptTimes(times, from);
-        } else if (block instanceof MulticastAcquisition acquisition) {
-            elements(acquisition, from);
-        } else if (block instanceof PostRepairLossCount count && count.surplus().size() > 0) {
-            in.note(RtcpProblem.SURPLUS_WORD, from + 2, Paths.in(Paths.block(packet, index), "blockLength"));
+        switch (type) {
+            case DLRR -> in.count(((Dlrr) block).items().size(), from);
+            case MOS_METRICS -> in.count(((MosMetrics) block).segments().size(), from);
+            case PACKET_RECEIPT_TIMES -> receiptTimes((PacketReceiptTimes) block, from);
+            case MULTICAST_ACQUISITION -> elements((MulticastAcquisition) block, from);
+            case POST_REPAIR_LOSS_COUNT -> surplus((PostRepairLossCount) block, from);
+            default -> {
+                // The others have nothing that repeats.
+            }
         }
         return block;
     }
@@ -138,6 +137,12 @@ final class BlocksReader {
         SequenceRange range = new SequenceRange(block.beginSequence(), block.endSequence(), block.thinning());
         if (range.count() != block.times().size()) {
             in.note(RtcpProblem.RECEIPT_TIME_COUNT, from + 12, Paths.in(Paths.block(packet, index), "times"));
+        }
+    }
+
+    private void surplus(PostRepairLossCount block, int from) {
+        if (block.surplus().size() > 0) {
+            in.note(RtcpProblem.SURPLUS_WORD, from + 2, Paths.in(Paths.block(packet, index), "blockLength"));
         }
     }
 

@@ -2,6 +2,8 @@ package io.vqreport.rtcpxr.packet.internal.wire;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.model.Bytes;
+import io.vqreport.rtcpxr.packet.ReceiptTimes;
+import io.vqreport.rtcpxr.packet.RleChunks;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -32,8 +34,22 @@ final class BufferReading extends Reading {
 
     @Override
     Bytes bytes(int from, int to) {
+        return Bytes.copyOf(octets(from, to));
+    }
+
+    @Override
+    RleChunks chunks(int from, int to) {
+        return RleChunks.ofOctets(octets(from, to), 0, to - from);
+    }
+
+    @Override
+    ReceiptTimes times(int from, int to) {
+        return ReceiptTimes.ofOctets(octets(from, to), 0, to - from);
+    }
+
+    private byte[] octets(int from, int to) {
         byte[] copy = new byte[to - from];
         in.get(from, copy);
-        return Bytes.copyOf(copy);
+        return copy;
     }
 }

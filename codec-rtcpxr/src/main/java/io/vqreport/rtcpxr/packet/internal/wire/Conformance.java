@@ -24,7 +24,7 @@ public final class Conformance {
     public static List<String> check(RtcpCompound compound) {
         List<String> refusals = Writers.refusals(compound);
         if (!refusals.isEmpty()) {
-            return List.copyOf(refusals);
+            return refusals;
         }
         byte[] octets = Writers.write(compound);
         Decoded<RtcpCompound> again;

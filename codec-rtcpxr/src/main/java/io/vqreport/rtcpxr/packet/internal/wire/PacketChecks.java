@@ -11,7 +11,6 @@ import io.vqreport.rtcpxr.packet.ReceiverReport;
 import io.vqreport.rtcpxr.packet.RleBlock;
 import io.vqreport.rtcpxr.packet.RtcpPacket;
 import io.vqreport.rtcpxr.packet.SdesChunk;
-import io.vqreport.rtcpxr.packet.SdesItem;
 import io.vqreport.rtcpxr.packet.SenderReport;
 import io.vqreport.rtcpxr.packet.SourceDescription;
 import io.vqreport.rtcpxr.packet.UnknownPacket;
@@ -28,78 +27,79 @@ final class PacketChecks {
 
     private PacketChecks() {}
 
-    static void check(RtcpPacket packet, String path, List<String> refusals) {
+    static void check(RtcpPacket packet, int index, Refusals refusals) {
+        refusals.at(index, -1);
         if (packet.count() > MAX_COUNT) {
-            refusals.add(path + " has more than 31 parts");
+            refusals.add("", " has more than 31 parts");
         }
         if (packet.size() > MAX_PACKET) {
-            refusals.add(path + " is longer than 262144 octets");
+            refusals.add("", " is longer than 262144 octets");
         }
-        padding(packet.padding(), path, refusals);
+        padding(packet.padding(), refusals);
         if (packet instanceof ExtendedReport report) {
-            for (int i = 0; i < report.blocks().size(); i++) {
-                block(report.blocks().get(i), path + "/block[" + i + "]", refusals);
+            words(report.trailing(), "trailing", refusals);
+            List<XrBlock> blocks = report.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                refusals.at(index, i);
+                block(blocks.get(i), refusals);
             }
-            words(report.trailing(), path + "/trailing", refusals);
         } else if (packet instanceof SenderReport report) {
-            words(report.extension(), path + "/extension", refusals);
+            words(report.extension(), "extension", refusals);
         } else if (packet instanceof ReceiverReport report) {
-            words(report.extension(), path + "/extension", refusals);
+            words(report.extension(), "extension", refusals);
         } else if (packet instanceof SourceDescription description) {
-            sourceDescription(description, path, refusals);
+            sourceDescription(description, refusals);
         } else if (packet instanceof Goodbye goodbye) {
-            goodbye(goodbye, path, refusals);
+            goodbye(goodbye, refusals);
         } else if (packet instanceof ApplicationDefined defined) {
-            words(defined.data(), path + "/data", refusals);
+            words(defined.data(), "data", refusals);
         } else if (packet instanceof UnknownPacket unknown) {
-            words(unknown.content(), path + "/content", refusals);
+            words(unknown.content(), "content", refusals);
         }
     }
 
-    static void block(XrBlock block, String path, List<String> refusals) {
+    static void block(XrBlock block, Refusals refusals) {
         if (block.blockLength() > MAX_BLOCK_WORDS) {
-            refusals.add(path + " is longer than 65535 words");
+            refusals.add("", " is longer than 65535 words");
         }
         if (block instanceof RleBlock rle && rle.chunks().size() % 2 != 0) {
-            refusals.add(path + "/chunks is an odd number of chunks");
+            refusals.add("chunks", " is an odd number of chunks");
         } else if (block instanceof MosMetrics mos && mos.segments().isEmpty()) {
-            refusals.add(path + "/segments is empty");
+            refusals.add("segments", " is empty");
         } else if (block instanceof MulticastAcquisition acquisition) {
-            words(acquisition.extensions(), path + "/extensions", refusals);
+            words(acquisition.extensions(), "extensions", refusals);
         } else if (block instanceof PostRepairLossCount count
                 && count.surplus().size() != 0
                 && count.surplus().size() != WORD) {
-            refusals.add(path + "/surplus has neither 0 nor 4 octets");
+            refusals.add("surplus", " has neither 0 nor 4 octets");
         }
     }
 
-    private static void words(Bytes octets, String path, List<String> refusals) {
+    private static void words(Bytes octets, String part, Refusals refusals) {
         if (octets.size() % WORD != 0) {
-            refusals.add(path + " is no multiple of 4 octets");
+            refusals.add(part, " is no multiple of 4 octets");
         }
     }
 
-    private static void padding(Bytes padding, String path, List<String> refusals) {
+    private static void padding(Bytes padding, Refusals refusals) {
         int size = padding.size();
         if (size > 0 && (size % WORD != 0 || padding.unsignedAt(size - 1) != size)) {
-            refusals.add(path + "/padding does not end with the number of its octets, a multiple of 4");
+            refusals.add("padding", " does not end with the number of its octets, a multiple of 4");
         }
     }
 
-    private static void sourceDescription(SourceDescription packet, String path, List<String> refusals) {
-        words(packet.trailing(), path + "/trailing", refusals);
+    private static void sourceDescription(SourceDescription packet, Refusals refusals) {
+        words(packet.trailing(), "trailing", refusals);
         for (int i = 0; i < packet.chunks().size(); i++) {
             SdesChunk chunk = packet.chunks().get(i);
-            String chunkPath = path + "/chunk[" + i + "]";
             for (int j = 0; j < chunk.items().size(); j++) {
-                SdesItem item = chunk.items().get(j);
-                if (item.octets().size() > MAX_OCTET) {
-                    refusals.add(chunkPath + "/item[" + j + "] is longer than 255 octets");
+                if (chunk.items().get(j).octets().size() > MAX_OCTET) {
+                    refusals.add("chunk[" + i + "]/item[" + j + "]", " is longer than 255 octets");
                 }
             }
             boolean last = i == packet.chunks().size() - 1 && packet.trailing().size() == 0;
             if (!endsRight(chunk, last)) {
-                refusals.add(chunkPath + "/end does not end the items with null at the end of a word");
+                refusals.add("chunk[" + i + "]/end", " does not end the items with null at the end of a word");
             }
         }
     }
@@ -113,16 +113,16 @@ final class PacketChecks {
         return size <= WORD && chunk.size() % WORD == 0 && chunk.end().unsignedAt(0) == 0;
     }
 
-    private static void goodbye(Goodbye packet, String path, List<String> refusals) {
+    private static void goodbye(Goodbye packet, Refusals refusals) {
         Bytes reason = packet.reason();
         if (reason == null) {
             if (packet.end().size() > 0) {
-                refusals.add(path + "/end stands behind no reason");
+                refusals.add("end", " stands behind no reason");
             }
         } else if (reason.size() > MAX_OCTET) {
-            refusals.add(path + "/reason is longer than 255 octets");
+            refusals.add("reason", " is longer than 255 octets");
         } else if (packet.size() % WORD != 0) {
-            refusals.add(path + "/end does not fill the reason up to the end of a word");
+            refusals.add("end", " does not fill the reason up to the end of a word");
         }
     }
 }

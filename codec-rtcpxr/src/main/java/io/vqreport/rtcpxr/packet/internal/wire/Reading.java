@@ -54,21 +54,11 @@ abstract class Reading {
         return (long) u16(at) << 32 | u32(at + 2);
     }
 
-    final RleChunks chunks(int from, int to) {
-        int[] chunks = new int[(to - from) / 2];
-        for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = u16(from + 2 * i);
-        }
-        return RleChunks.of(chunks);
-    }
+    /** Chunks of two octets each. */
+    abstract RleChunks chunks(int from, int to);
 
-    final ReceiptTimes times(int from, int to) {
-        long[] times = new long[(to - from) / 4];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = u32(from + 4 * i);
-        }
-        return ReceiptTimes.of(times);
-    }
+    /** Times of four octets each. */
+    abstract ReceiptTimes times(int from, int to);
 
     final boolean allNull(int from, int to) {
         for (int at = from; at < to; at++) {

@@ -5,7 +5,7 @@ import io.vqreport.rtcpxr.packet.ReceiptTimes;
 import io.vqreport.rtcpxr.packet.RleChunks;
 import java.nio.ByteBuffer;
 
-/** Big-endian numbers into a buffer that has room for them. */
+/** Numbers into a big-endian buffer that has room for them. */
 final class WireOutput {
     private final ByteBuffer out;
 
@@ -18,8 +18,7 @@ final class WireOutput {
     }
 
     void u16(int value) {
-        out.put((byte) (value >>> 8));
-        out.put((byte) value);
+        out.putShort((short) value);
     }
 
     void u24(int value) {
@@ -28,8 +27,7 @@ final class WireOutput {
     }
 
     void u32(long value) {
-        u16((int) (value >>> 16));
-        u16((int) value);
+        out.putInt((int) value);
     }
 
     void u48(long value) {
@@ -38,8 +36,7 @@ final class WireOutput {
     }
 
     void u64(long value) {
-        u32(value >>> 32);
-        u32(value);
+        out.putLong(value);
     }
 
     void bytes(Bytes octets) {

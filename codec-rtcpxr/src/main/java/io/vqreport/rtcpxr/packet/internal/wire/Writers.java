@@ -6,13 +6,11 @@ import io.vqreport.rtcpxr.packet.RtcpPacket;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /** Writes datagrams and report blocks as they are held. */
 public final class Writers {
-    private static final String FORMAT = "rtcp";
-
     private Writers() {}
 
     /**
@@ -22,14 +20,7 @@ public final class Writers {
      * @return one sentence each; empty when it can be written
      */
     public static List<String> refusals(RtcpCompound compound) {
-        List<String> refusals = new ArrayList<>(0);
-        if (compound.packets().isEmpty()) {
-            refusals.add("there is no packet");
-        }
-        for (int i = 0; i < compound.packets().size(); i++) {
-            PacketChecks.check(compound.packets().get(i), Paths.packet(i), refusals);
-        }
-        return refusals;
+        return check(compound).list();
     }
 
     /**
@@ -40,9 +31,9 @@ public final class Writers {
      * @throws UnrepresentableReportException when a part does not fit its place
      */
     public static byte[] write(RtcpCompound compound) {
-        refuse(refusals(compound));
+        check(compound).refuse();
         byte[] octets = new byte[Math.toIntExact(compound.size())];
-        writeTo(new WireOutput(ByteBuffer.wrap(octets)), compound);
+        writeTo(ByteBuffer.wrap(octets), compound);
         return octets;
     }
 
@@ -55,11 +46,15 @@ public final class Writers {
      * @throws BufferOverflowException when the buffer has not enough room; nothing is written then
      */
     public static void write(RtcpCompound compound, ByteBuffer out) {
-        refuse(refusals(compound));
+        check(compound).refuse();
         if (compound.size() > out.remaining()) {
             throw new BufferOverflowException();
         }
-        writeTo(new WireOutput(out), compound);
+        // The caller's buffer keeps its order of octets.
+        ByteBuffer bigEndian =
+                out.order() == ByteOrder.BIG_ENDIAN ? out : out.duplicate().order(ByteOrder.BIG_ENDIAN);
+        writeTo(bigEndian, compound);
+        out.position(bigEndian.position());
     }
 
     /**
@@ -70,26 +65,34 @@ public final class Writers {
      * @throws UnrepresentableReportException when a part does not fit its place
      */
     public static byte[] write(List<XrBlock> blocks) {
-        List<String> refusals = new ArrayList<>(0);
+        Refusals refusals = new Refusals();
         long size = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            PacketChecks.block(blocks.get(i), Paths.block(-1, i), refusals);
+            refusals.at(-1, i);
+            PacketChecks.block(blocks.get(i), refusals);
             size += blocks.get(i).size();
         }
-        refuse(refusals);
+        refusals.refuse();
         byte[] octets = new byte[Math.toIntExact(size)];
         WireOutput out = new WireOutput(ByteBuffer.wrap(octets));
         blocks.forEach(block -> BlockWriter.write(out, block));
         return octets;
     }
 
-    private static void refuse(List<String> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new UnrepresentableReportException(FORMAT, refusals);
+    private static Refusals check(RtcpCompound compound) {
+        Refusals refusals = new Refusals();
+        List<RtcpPacket> packets = compound.packets();
+        if (packets.isEmpty()) {
+            refusals.add("", "there is no packet");
         }
+        for (int i = 0; i < packets.size(); i++) {
+            PacketChecks.check(packets.get(i), i, refusals);
+        }
+        return refusals;
     }
 
-    private static void writeTo(WireOutput out, RtcpCompound compound) {
+    private static void writeTo(ByteBuffer buffer, RtcpCompound compound) {
+        WireOutput out = new WireOutput(buffer);
         for (RtcpPacket packet : compound.packets()) {
             PacketWriter.write(out, packet);
         }
