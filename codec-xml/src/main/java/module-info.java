@@ -25,5 +25,6 @@ module io.vqreport.xml {
             jakarta.xml.bind;
 
     provides io.vqreport.codec.QualityReportCodec with
+            io.vqreport.xml.msqoe.MsQoeCodec,
             io.vqreport.xml.sdn.SdnCodec;
 }

@@ -14,11 +14,24 @@ import org.codehaus.stax2.XMLInputFactory2;
  * are off, and a DOCTYPE is refused; sizes are bounded by {@link DecodeLimits}. Nothing is ever fetched.
  */
 public final class SecureXml {
+    /** Shared, since a parser factory remembers the names it has seen. */
+    private static final SecureXml STANDARD = new SecureXml(DecodeLimits.standard());
+
     private final WstxInputFactory factory;
     private final DecodeLimits limits;
 
     /**
      * Prepares reading.
+     *
+     * @param limits how much is taken on
+     * @return the same one for the standard limits
+     */
+    public static SecureXml of(DecodeLimits limits) {
+        return limits.equals(DecodeLimits.standard()) ? STANDARD : new SecureXml(limits);
+    }
+
+    /**
+     * Prepares reading with a parser factory of its own. {@link #of} is cheaper.
      *
      * @param limits how much is taken on
      */

@@ -2,17 +2,20 @@ package io.vqreport.xml.msqoe;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Encoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.model.QualityReport;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
 import io.vqreport.xml.msqoe.internal.MsQoeSchemas;
 import io.vqreport.xml.msqoe.internal.SchemaCheck;
 import io.vqreport.xml.msqoe.internal.WireDocument;
+import io.vqreport.xml.msqoe.internal.codec.MsQoeEncoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,6 +102,28 @@ public final class MsQoe {
      */
     public static Decoded<CallQualityFeedbackReport> decodeFeedback(byte[] document) {
         return LENIENT.decodeFeedback(document);
+    }
+
+    /**
+     * Maps an event to neutral reports, with the default options.
+     *
+     * @param decoded the event and the problems of its reading
+     * @return a report for each VQSessionReport or VQSessionIntervalReport, and the problems of both steps
+     */
+    public static Decoded<List<QualityReport>> toQualityReports(Decoded<VQReportEvent> decoded) {
+        return LENIENT.toQualityReports(decoded);
+    }
+
+    /**
+     * Writes a neutral report as a list of one event, valid against the schemas.
+     *
+     * @param report the neutral report, left as it is
+     * @param context what the caller supplies where the report lacks something mandatory
+     * @return the octets, and what the format could not say
+     * @throws UnrepresentableReportException when something mandatory is missing; it names all of it
+     */
+    public static Encoded encode(QualityReport report, EncodeContext context) {
+        return new MsQoeEncoder().encode(report, context);
     }
 
     /**

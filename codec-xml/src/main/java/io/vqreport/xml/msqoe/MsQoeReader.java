@@ -7,16 +7,20 @@ import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
+import io.vqreport.model.QualityReport;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
 import io.vqreport.xml.msqoe.internal.EventSource;
 import io.vqreport.xml.msqoe.internal.JaxbReader;
+import io.vqreport.xml.msqoe.internal.mapping.MsQoeMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads MS-QoE documents with options of the caller's. Immutable and thread-safe: make one and share it.
@@ -29,7 +33,7 @@ public final class MsQoeReader {
 
     MsQoeReader(DecodeOptions options) {
         this.options = options;
-        this.xml = new SecureXml(options.limits());
+        this.xml = SecureXml.of(options.limits());
     }
 
     /**
@@ -84,7 +88,7 @@ public final class MsQoeReader {
      * @throws MalformedReportException when the input is empty
      */
     public VQReportEvents events(InputStream input) throws IOException {
-        return new VQReportEvents(xml, input, options);
+        return new VQReportEvents(new EventSource(xml, input, options));
     }
 
     /**
@@ -96,18 +100,52 @@ public final class MsQoeReader {
      * @throws LimitExceededException when a limit is exceeded
      */
     public Decoded<CallQualityFeedbackReport> decodeFeedback(byte[] document) {
-        Problems problems = new Problems(options.limits());
-        CallQualityFeedbackReport feedback = JaxbReader.ofFeedback()
-                .readFeedback(EventSource.feedback(xml, new ByteArrayInputStream(document), options, problems));
-        return problems.with(feedback);
+        EventSource source = source(document);
+        CallQualityFeedbackReport feedback = JaxbReader.ofFeedback().readFeedback(source.beginFeedback());
+        return source.problems().with(feedback);
     }
 
-    private VQReportEvents open(byte[] document) {
+    /**
+     * Maps an event to neutral reports.
+     *
+     * @param decoded the event and the problems of its reading
+     * @return a report for each VQSessionReport or VQSessionIntervalReport, and the problems of both steps
+     */
+    public Decoded<List<QualityReport>> toQualityReports(Decoded<VQReportEvent> decoded) {
+        return toQualityReports(decoded, null);
+    }
+
+    /**
+     * Maps an event of a list to neutral reports.
+     *
+     * @param decoded the event and the problems of its reading
+     * @param listId the list's id; absent when there is none
+     * @return a report for each VQSessionReport or VQSessionIntervalReport, and the problems of both steps
+     */
+    public Decoded<List<QualityReport>> toQualityReports(Decoded<VQReportEvent> decoded, @Nullable String listId) {
+        return MsQoeMapper.toReports(decoded, listId, options);
+    }
+
+    /** Whether a document is the feedback of a user. */
+    boolean holdsFeedback(byte[] document) {
+        return source(document).holdsFeedback();
+    }
+
+    /** Whether a document is a list. */
+    boolean holdsList(byte[] document) {
+        return source(document).holdsList();
+    }
+
+    private EventSource source(byte[] document) {
         try {
-            return events(new ByteArrayInputStream(document));
+            return new EventSource(xml, new ByteArrayInputStream(document), options);
         } catch (IOException e) {
             throw new UncheckedIOException("a stream in memory failed", e);
         }
+    }
+
+    private VQReportEvents open(byte[] document) {
+        return new VQReportEvents(source(document));
     }
 
     private static Decoded<VQReportEvent> required(VQReportEvents events) {

@@ -1,16 +1,13 @@
 package io.vqreport.xml.msqoe;
 
-import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
-import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.internal.EventSource;
 import io.vqreport.xml.msqoe.internal.JaxbReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -32,8 +29,8 @@ public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
     private boolean looked;
     private boolean found;
 
-    VQReportEvents(SecureXml xml, InputStream input, DecodeOptions options) throws IOException {
-        this.source = new EventSource(xml, input, options);
+    VQReportEvents(EventSource source) {
+        this.source = source;
     }
 
     /**

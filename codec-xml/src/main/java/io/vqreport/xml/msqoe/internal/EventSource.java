@@ -30,6 +30,7 @@ public final class EventSource {
     public static final String EVENT = "VQReportEvent";
 
     private static final String LIST = "VQReportEventList";
+    private static final String FEEDBACK = "CallQualityFeedbackReport";
     private static final XmlProblemCodes CODES =
             new XmlProblemCodes(MsQoeProblem.NOT_WELL_FORMED, MsQoeProblem.DOCTYPE);
 
@@ -45,6 +46,7 @@ public final class EventSource {
     private final boolean repairsList;
     private final Problems documentProblems;
     private final @Nullable Carver carver;
+    private final String root;
     private @Nullable XmlCursor cursor;
     private @Nullable WireCursor wire;
     private Problems problems;
@@ -75,6 +77,7 @@ public final class EventSource {
         if (head.length == 0) {
             throw new MalformedReportException(Problem.of(CoreProblemCode.EMPTY_INPUT, new Location(0, 1, 1, "")));
         }
+        root = Sniffer.root(head, head.length);
         InputStream whole = head.length < Sniffer.HEAD
                 ? new ByteArrayInputStream(head)
                 : new SequenceInputStream(new ByteArrayInputStream(head), input);
@@ -309,26 +312,40 @@ public final class EventSource {
     }
 
     /**
-     * Reads the feedback of a user, the only report of its document.
+     * Whether the document is the feedback of a user, not a report of measurements.
      *
-     * @param xml how XML is opened
-     * @param input the document; not closed
-     * @param options mode, limits and repairs
-     * @param problems where to note
+     * @return true for a root CallQualityFeedbackReport
+     */
+    public boolean holdsFeedback() {
+        return root.equals(FEEDBACK);
+    }
+
+    /**
+     * Whether the document is a list.
+     *
+     * @return true for a root VQReportEventList
+     */
+    public boolean holdsList() {
+        return root.equals(LIST);
+    }
+
+    /**
+     * Begins the feedback of a user, the only report of its document.
+     *
      * @return a cursor at its start
      * @throws MalformedReportException when there is none
      */
-    public static WireCursor feedback(SecureXml xml, InputStream input, DecodeOptions options, Problems problems) {
-        XmlCursor in = xml.open(input, CODES);
+    public WireCursor beginFeedback() {
+        XmlCursor in = cursor();
         int event = in.next();
         while (event == XmlCursor.TEXT) {
             event = in.next();
         }
-        if (event == XmlCursor.END || !in.localName().equals("CallQualityFeedbackReport")) {
-            throw new MalformedReportException(Problem.of(MsQoeProblem.NO_REPORT, in.location("")));
+        if (event == XmlCursor.END || !in.localName().equals(FEEDBACK)) {
+            throw malformed(MsQoeProblem.NO_REPORT);
         }
         WireCursor begun = new WireCursor(in, options, problems);
-        begun.begin(WireType.FEEDBACK, "CallQualityFeedbackReport", -1, problems);
+        begun.begin(WireType.FEEDBACK, FEEDBACK, -1, problems);
         return begun;
     }
 }

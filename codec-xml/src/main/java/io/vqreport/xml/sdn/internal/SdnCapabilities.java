@@ -19,8 +19,8 @@ public final class SdnCapabilities {
     /** All of it. */
     public static final Capabilities ALL = all();
 
-    /** The digits behind the point of numbers that are not whole: as many as the printers of the interface write, and two more. */
-    private static final int DIGITS = 9;
+    /** The digits behind the point of numbers that are not whole: what the smallest fractions of captured messages have, and one more. */
+    private static final int DIGITS = 12;
     /** The greatest number that keeps all of these digits. */
     private static final double GREATEST = 4_294_967_295.0;
 

@@ -181,24 +181,23 @@ final class FromQualityReport {
         }
     }
 
-    /** Caller says who began the session, if that is one of the two parties. */
+    /** Caller says whether the reporter began the session; who did if it was not the far end, it cannot say. */
     private void caller() {
-        String originator = report.originator();
-        String known = originator == null ? context.get(ContextKey.ORIGIN_ID).orElse(null) : originator;
-        String local = report.local().uri();
-        String remote = report.remote().uri();
-        if (local == null) {
-            local = context.get(ContextKey.LOCAL_ID).orElse(null);
-        }
-        if (remote == null) {
-            remote = context.get(ContextKey.REMOTE_ID).orElse(null);
-        }
-        if (known != null && (known.equals(local) || known.equals(remote))) {
-            session.put("DialogInfo/Caller", known.equals(local) ? "true" : "false");
+        String known =
+                report.originator() == null ? context.get(ContextKey.ORIGIN_ID).orElse(null) : report.originator();
+        String local = or(report.local().uri(), ContextKey.LOCAL_ID);
+        String remote = or(report.remote().uri(), ContextKey.REMOTE_ID);
+        if (known != null && local != null) {
+            boolean caller = known.equals(local);
+            session.put("DialogInfo/Caller", Boolean.toString(caller));
+            lostIf(report.originator() != null && !caller && !known.equals(remote), "originator");
         } else if (!report.tags().containsKey(ToQualityReport.PREFIX + "DialogInfo/Caller")) {
-            String reason = known == null ? "" : " (the originator is neither of the two parties)";
-            missing.add("DialogInfo/Caller" + reason + ", supplied by " + ContextKey.ORIGIN_ID.key());
+            missing.add("DialogInfo/Caller, supplied by " + ContextKey.ORIGIN_ID.key());
         }
+    }
+
+    private @Nullable String or(@Nullable String own, ContextKey key) {
+        return own == null ? context.get(key).orElse(null) : own;
     }
 
     /** What the schema demands and the report has as a tag, if at all. */

@@ -53,7 +53,7 @@ final class BothWays {
         List<Outcome> outcomes = new ArrayList<>();
         try {
             EventSource source =
-                    new EventSource(new SecureXml(options.limits()), new ByteArrayInputStream(document), options);
+                    new EventSource(SecureXml.of(options.limits()), new ByteArrayInputStream(document), options);
             while (source.advance()) {
                 try {
                     Decoded<List<QualityReport>> decoded = way.read(source);

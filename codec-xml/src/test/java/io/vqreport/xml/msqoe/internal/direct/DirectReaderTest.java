@@ -28,8 +28,8 @@ class DirectReaderTest {
             DecodeOptions.lenient().with(MsQoeOptions.BURST_DENSITY_SCALE, BurstDensityScale.PER10000);
 
     private static String event() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(DirectReaderTest.class.getResourceAsStream("/io/vqreport/xml/msqoe/internal/mapping/skype-2015.xml"))) {
+        try (InputStream in = Objects.requireNonNull(
+                DirectReaderTest.class.getResourceAsStream("/io/vqreport/xml/msqoe/internal/mapping/skype-2015.xml"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
