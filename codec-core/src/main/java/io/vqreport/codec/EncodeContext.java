@@ -1,5 +1,6 @@
 package io.vqreport.codec;
 
+import io.vqreport.model.TransportAddress;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -50,6 +51,42 @@ public final class EncodeContext {
      */
     public Optional<String> get(ContextKey key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /**
+     * The transport address supplied for a key: {@code 192.0.2.1:5004}, {@code [2001:db8::1]:5004}, or an IP address alone.
+     *
+     * @param key which one
+     * @return the address; empty when the context does not supply it, or supplies what is no address
+     */
+    public Optional<TransportAddress> address(ContextKey key) {
+        return get(key).flatMap(EncodeContext::address);
+    }
+
+    private static Optional<TransportAddress> address(String text) {
+        String host = text.strip();
+        String port = "";
+        if (host.startsWith("[")) {
+            int close = host.indexOf(']');
+            if (close < 0) {
+                return Optional.empty();
+            }
+            port = host.substring(close + 1);
+            host = host.substring(1, close);
+        } else {
+            int colon = host.indexOf(':');
+            if (colon >= 0 && colon == host.lastIndexOf(':')) {
+                port = host.substring(colon);
+                host = host.substring(0, colon);
+            }
+        }
+        if (host.isEmpty() || !(port.isEmpty() || port.matches(":[0-9]{1,5}"))) {
+            return Optional.empty();
+        }
+        int number = port.isEmpty() ? 0 : Integer.parseInt(port.substring(1));
+        return number > 65_535
+                ? Optional.empty()
+                : Optional.of(new TransportAddress(host, number == 0 ? null : (Integer) number));
     }
 
     /**

@@ -14,6 +14,12 @@ import org.codehaus.stax2.XMLInputFactory2;
  * are off, and a DOCTYPE is refused; sizes are bounded by {@link DecodeLimits}. Nothing is ever fetched.
  */
 public final class SecureXml {
+    /**
+     * More attributes than this one element may not have, whatever the limits: Woodstox grows its arrays for them in small steps, so that
+     * their number would cost its square. Above the standard limit of elements and attributes, and far above what any schema has.
+     */
+    static final int MAX_ATTRIBUTES = 16_384;
+
     /** Shared, since a parser factory remembers the names it has seen. */
     private static final SecureXml STANDARD = new SecureXml(DecodeLimits.standard());
 
@@ -59,9 +65,13 @@ public final class SecureXml {
         // exact.
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, beyond(limits.maxReportBytes()));
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, beyond(limits.maxReportBytes()));
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, beyond(limits.maxElements()));
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, attributes(limits));
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, beyond(limits.maxDepth()));
         return factory;
+    }
+
+    static int attributes(DecodeLimits limits) {
+        return Math.min(beyond(limits.maxElements()), MAX_ATTRIBUTES);
     }
 
     /** One more than the limit, so that the cursor sees it exceeded; Woodstox takes 0 and less for no limit. */

@@ -387,7 +387,8 @@ public final class XmlCursor implements AutoCloseable {
             return null;
         }
         if (message.contains("Attribute limit")) {
-            return new LimitExceededException("maxElements", limits.maxElements() + 1L, limits.maxElements(), location);
+            int most = SecureXml.attributes(limits);
+            return new LimitExceededException("maxElements", most + 1L, most, location);
         }
         if (message.contains("Element Depth")) {
             return new LimitExceededException("maxDepth", limits.maxDepth() + 1L, limits.maxDepth(), location);

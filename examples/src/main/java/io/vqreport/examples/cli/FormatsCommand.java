@@ -4,6 +4,7 @@ import io.vqreport.codec.OptionKey;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.QualityReportCodecs;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,8 +54,11 @@ final class FormatsCommand implements Callable<Integer> {
         return Outcome.CLEAN.exitCode();
     }
 
-    /** A switch is written on or off on the command line. */
+    /** A switch is written on or off on the command line, and a table that is empty says nothing. */
     private static Object shown(Object defaultValue) {
+        if (defaultValue instanceof Map<?, ?> table && table.isEmpty()) {
+            return "none";
+        }
         return defaultValue instanceof Boolean on ? (on ? "on" : "off") : defaultValue;
     }
 }

@@ -6,6 +6,7 @@ import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
 import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.Alert;
 import io.vqreport.model.AlertSeverity;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -335,10 +337,9 @@ public final class FromQualityReport {
         if (mac == null) {
             return null;
         }
-        String digits = Macs.digits(mac);
-        String neutral = digits == null ? null : Macs.neutral(digits);
-        lostIf(neutral == null, path + "/mac");
-        return neutral;
+        Optional<String> neutral = MacAddresses.digits(mac).flatMap(MacAddresses::neutral);
+        lostIf(neutral.isEmpty(), path + "/mac");
+        return neutral.orElse(null);
     }
 
     // Addresses.
@@ -382,7 +383,7 @@ public final class FromQualityReport {
 
     private @Nullable VqAddress address(
             VqLine line, ContextKey key, @Nullable TransportAddress known, @Nullable Ssrc ssrc) {
-        TransportAddress supplied = HostPort.parse(context.get(key).orElse(""));
+        TransportAddress supplied = context.address(key).orElse(null);
         String ip = known == null ? null : wireIp(known.ip());
         Integer port = known == null ? null : known.port();
         if (ip == null && supplied != null) {

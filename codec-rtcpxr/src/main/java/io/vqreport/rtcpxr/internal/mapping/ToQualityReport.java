@@ -6,6 +6,7 @@ import io.vqreport.codec.Location;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.convert.Decimals;
+import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.metric.Metrics;
@@ -204,16 +205,16 @@ public final class ToQualityReport {
         if (present == null) {
             return null;
         }
-        String digits = Macs.digits(present);
-        if (digits == null) {
+        Optional<String> digits = MacAddresses.digits(present);
+        if (digits.isEmpty()) {
             note(RtcpXrProblem.MAC_MALFORMED, line.wireName());
             return null;
         }
-        String mac = Macs.neutral(digits);
-        if (mac == null || digits.length() != 12) {
+        Optional<String> mac = MacAddresses.neutral(digits.get());
+        if (mac.isEmpty() || digits.get().length() != MacAddresses.DIGITS) {
             note(RtcpXrProblem.MAC_LENGTH, line.wireName());
         }
-        return mac;
+        return mac.orElse(null);
     }
 
     private static @Nullable Alert alert(@Nullable AlertParameters alert) {

@@ -23,9 +23,10 @@ class MappingTableTest {
         FieldRule rule = MappingTable.of(field);
         assertThat(rule.field()).isEqualTo(field);
         assertThat(rule.metric() != null).isEqualTo(rule.role() == Role.METRIC);
-        if (rule.role() == Role.NOT_MAPPED || rule.role() == Role.DESCRIPTION || rule.role() == Role.WINDOW) {
-            assertThat(rule.note()).isNotEmpty();
-        }
+        assertThat(rule.note()).isNotEmpty();
+        boolean valued = rule.role() == Role.METRIC || rule.role() == Role.EXTRA;
+        assertThat(MappingTable.basisOf(rule).isEmpty()).isEqualTo(!valued);
+        assertThat(MappingTable.nameOf(rule).isEmpty()).isEqualTo(!valued && rule.role() != Role.WINDOW);
     }
 
     @ParameterizedTest

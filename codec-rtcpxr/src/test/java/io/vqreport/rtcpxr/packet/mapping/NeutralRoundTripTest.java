@@ -14,6 +14,8 @@ import io.vqreport.rtcpxr.packet.RtcpOptions;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
 import io.vqreport.rtcpxr.packet.RtcpReader;
 import io.vqreport.rtcpxr.packet.support.Vectors;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,8 +32,11 @@ class NeutralRoundTripTest {
 
     private static Map<Integer, MosAlgorithm> algorithms() {
         Map<Integer, MosAlgorithm> all = new TreeMap<>();
+        Iterator<MosAlgorithm> algorithms = Stream.generate(() -> List.of(MosAlgorithm.values()))
+                .flatMap(List::stream)
+                .iterator();
         for (int caid = 0; caid <= 255; caid++) {
-            all.put(caid, MosAlgorithm.values()[caid % MosAlgorithm.values().length]);
+            all.put(caid, algorithms.next());
         }
         return all;
     }

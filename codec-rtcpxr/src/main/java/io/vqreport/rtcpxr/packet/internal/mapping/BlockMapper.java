@@ -260,7 +260,7 @@ final class BlockMapper {
             int range = rle.range().count();
             if (rle.chunks().events() >= range) {
                 long lost = rle.events().filter(event -> !event.value()).count();
-                share(draft, block.blockType(), Metric.POST_REPAIR_LOSS_RATE, lost, range);
+                share(draft, block.blockType(), Metric.POST_REPAIR_LOSS_RATE, (double) lost, range);
             }
         }
     }

@@ -123,8 +123,9 @@ public record BridgeRow(VqParameter parameter, XrField field, int places, double
         long raw = field.raw(voip);
         FieldState state = field.format().state(raw);
         // 65535 is what RFC 6035 writes for 65535 and more.
-        OptionalDouble value =
-                state == FieldState.OVER_RANGE ? OptionalDouble.of(raw) : FieldScale.toMetric(field.format(), raw);
+        OptionalDouble value = state == FieldState.OVER_RANGE
+                ? OptionalDouble.of((double) raw)
+                : FieldScale.toMetric(field.format(), raw);
         if (value.isEmpty()) {
             if (state == FieldState.ILLEGAL) {
                 losses.add(Loss.of(LossKind.OMITTED, path()));

@@ -15,7 +15,7 @@ final class Durations {
         if (count == 0) {
             return null;
         }
-        long nanos = (count & 0xffff_ffffL) * 1_000_000_000L >>> 32;
+        long nanos = ((count & 0xffff_ffffL) * 1_000_000_000L) >>> 32;
         return Duration.ofSeconds(count >>> 32, nanos);
     }
 
@@ -28,7 +28,7 @@ final class Durations {
             return -2;
         }
         long fraction = (((long) duration.getNano() << 32) + 999_999_999L) / 1_000_000_000L;
-        return duration.getSeconds() << 32 | fraction;
+        return (duration.getSeconds() << 32) | fraction;
     }
 
     /** The count of 1/65536 s nearest to a duration, cut down to 32 bits. */

@@ -67,7 +67,7 @@ final class FieldScale {
                 FixedPoint.UNSIGNED_32_32.isRepresentableMillis(value)
                         ? FixedPoint.UNSIGNED_32_32.fromMillis(value)
                         : -2;
-            default -> (long) Math.min(ones, Decimals.round(value, 0));
+            default -> (long) Math.min((double) ones, Decimals.round(value, 0));
         };
         // Codes beside the nearest one may be special: 127, or the largest ones.
         for (long near = code; near >= 0 && code - near <= 2; near--) {
@@ -76,6 +76,21 @@ final class FieldScale {
             }
         }
         return format.state(code) == FieldState.VALUE ? OptionalLong.of(code) : OptionalLong.empty();
+    }
+
+    /** How a code becomes a value in its metric's unit, for a person. */
+    static String formula(FieldFormat format) {
+        return switch (format) {
+            case FRACTION_256 -> "raw * 100 / 256";
+            case FRACTION_32768 -> "raw * 100 / 32768";
+            case PERCENT_8_8 -> "raw / 256";
+            case MILLIS_S11_4 -> "raw / 16, signed";
+            case LEVEL -> "raw, signed";
+            case MOS_TENTHS -> "raw / 10";
+            case SECONDS_65536, SECONDS_65536_OR_NONE -> "raw * 1000 / 65536";
+            case SECONDS_NTP, SECONDS_NTP_OR_NONE -> "raw * 1000 / 2^32";
+            default -> "raw";
+        };
     }
 
     /** The step between two codes, in the metric's unit. */

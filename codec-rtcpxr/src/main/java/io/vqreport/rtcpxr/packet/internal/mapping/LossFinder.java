@@ -14,6 +14,8 @@ import io.vqreport.model.ReportKind;
 import io.vqreport.model.Ssrc;
 import io.vqreport.model.StreamReport;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,13 @@ final class LossFinder {
     private final QualityReport report;
     private final QualityReport read;
     private final Set<Loss> losses;
+    private final boolean movesRoundTrip;
 
     LossFinder(QualityReport report, QualityReport read, Set<Loss> losses) {
         this.report = report;
         this.read = read;
         this.losses = losses;
+        this.movesRoundTrip = losses.stream().anyMatch(loss -> loss.kind() == LossKind.MOVED);
     }
 
     void find() {
@@ -59,12 +63,16 @@ final class LossFinder {
             sides.computeIfAbsent(Side.of(stream), side -> new ArrayList<>()).add(stream);
         }
         Map<Side, Integer> first = new LinkedHashMap<>();
+        Map<Side, Set<Metric>> held = new HashMap<>();
         for (int i = 0; i < report.streams().size(); i++) {
             StreamReport stream = report.streams().get(i);
             stream("streams[" + i + "]", stream, sides.getOrDefault(Side.of(stream), List.of()));
             first.putIfAbsent(Side.of(stream), i);
+            held.computeIfAbsent(Side.of(stream), side -> EnumSet.noneOf(Metric.class))
+                    .addAll(stream.metrics().keySet());
         }
-        first.forEach((side, i) -> defaulted(side, i, sides.getOrDefault(side, List.of())));
+        first.forEach(
+                (side, i) -> defaulted(i, held.getOrDefault(side, Set.of()), sides.getOrDefault(side, List.of())));
         transports();
     }
 
@@ -210,14 +218,12 @@ final class LossFinder {
     }
 
     /** Values that the blocks had to state and no stream report of the source has. */
-    private void defaulted(Side side, int index, List<StreamReport> found) {
+    private void defaulted(int index, Set<Metric> held, List<StreamReport> found) {
         for (StreamReport candidate : found) {
             for (Metric metric : candidate.metrics().keySet()) {
-                boolean held = report.streams().stream()
-                        .anyMatch(it -> Side.of(it).equals(side) && it.metrics().has(metric));
-                boolean moved =
-                        losses.stream().anyMatch(loss -> loss.kind() == LossKind.MOVED && loss.metric() == metric);
-                if (!held && !moved) {
+                // Only a round trip is ever moved.
+                boolean moved = metric == Metric.ROUND_TRIP_DELAY && movesRoundTrip;
+                if (!held.contains(metric) && !moved) {
                     losses.add(new Loss(LossKind.DEFAULTED, "streams[" + index + "]/metrics", metric));
                 }
             }

@@ -100,6 +100,17 @@ public final class MappingTable {
         metric(XrField.DE_JITTER_BUFFER_LOW_WATER, Metric.JITTER_BUFFER_LOW_WATER);
         put(XrField.DE_JITTER_BUFFER_ADAPTIVE, DESCRIPTION, "jitterBufferMode: 1 ADAPTIVE, 0 FIXED");
 
+        String jitter = "relative transit times of the range, not the smoothed jitter of RFC 3550";
+        put(XrField.STATISTICS_SUMMARY_MIN_JITTER, EXTRA, jitter);
+        put(XrField.STATISTICS_SUMMARY_MAX_JITTER, EXTRA, jitter);
+        put(XrField.STATISTICS_SUMMARY_MEAN_JITTER, EXTRA, jitter);
+        put(XrField.STATISTICS_SUMMARY_DEV_JITTER, EXTRA, jitter);
+        put(
+                XrField.STATISTICS_SUMMARY_LOST_PACKETS,
+                EXTRA,
+                "of the range of sequence numbers, not since the beginning");
+        put(XrField.ECN_SUMMARY_LOST_PACKETS, EXTRA, "16 bits that wrap around, not the cumulative loss of RFC 3550");
+
         String plc =
                 "an extra, and plc in the description: 0 DISABLED, 1 and 2 STANDARD, 3 ENHANCED (not RFC 3611's codes)";
         put(XrField.LOSS_CONCEALMENT_CONCEALMENT, DESCRIPTION, plc);
@@ -148,6 +159,30 @@ public final class MappingTable {
     /** The name of a field's extra where its block is the only one of its type. */
     static String extraName(XrField field) {
         return PREFIX + "bt" + field.blockType() + "." + field.component();
+    }
+
+    /** The name a field has in the neutral report: its metric's or its extra's; empty where it has none. */
+    public static String nameOf(FieldRule rule) {
+        Metric metric = rule.metric();
+        if (metric != null) {
+            return metric.name();
+        }
+        XrField variant = variantField(rule.field().blockType());
+        boolean extra = rule.role() == EXTRA || rule.role() == Role.WINDOW;
+        String name = variant == null
+                ? extraName(rule.field())
+                : PREFIX + "bt" + rule.field().blockType() + ".<" + variant.component() + ">."
+                        + rule.field().component();
+        return extra ? name : "";
+    }
+
+    /** The basis of a field's value, in words. */
+    public static String basisOf(FieldRule rule) {
+        int blockType = rule.field().blockType();
+        boolean flagged =
+                fieldsOf(blockType).stream().anyMatch(field -> of(field).role() == Role.BASIS);
+        boolean valued = rule.role() == METRIC || rule.role() == EXTRA;
+        return !valued ? "" : flagged ? "I flag" : basisOf(blockType).name();
     }
 
     /** The basis of a block without an interval flag. */
@@ -199,14 +234,11 @@ public final class MappingTable {
     }
 
     private static void metric(XrField field, Metric metric) {
-        FIELDS.put(
-                field, new FieldRule(field, METRIC, metric, null, field.format().unit()));
+        FIELDS.put(field, new FieldRule(field, METRIC, metric, null, FieldScale.formula(field.format())));
     }
 
     private static void variant(XrField field, Metric metric, String variant) {
-        FIELDS.put(
-                field,
-                new FieldRule(field, METRIC, metric, variant, field.format().unit() + "; else an extra"));
+        FIELDS.put(field, new FieldRule(field, METRIC, metric, variant, FieldScale.formula(field.format())));
     }
 
     private static void put(XrField field, Role role, String note) {
@@ -225,7 +257,10 @@ public final class MappingTable {
             case VARIANT -> String.join(", ", VARIANTS.getOrDefault(field, List.of()));
             case STREAM -> "ssrc; 0 is absent";
             case BASIS -> "1 SAMPLED, 2 INTERVAL, 3 CUMULATIVE";
-            default -> field.format().unit();
+            default ->
+                field.format().unit().isEmpty()
+                        ? "as it is"
+                        : "exact, in " + field.format().unit();
         };
         return new FieldRule(field, role, null, null, note);
     }

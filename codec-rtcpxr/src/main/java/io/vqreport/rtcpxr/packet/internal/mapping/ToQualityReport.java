@@ -291,8 +291,8 @@ public final class ToQualityReport {
         StreamDraft draft =
                 new StreamDraft(settings.perspective().ofSender(), present(report.sender()), Basis.CUMULATIVE, null);
         drafts.add(draft);
-        draft.put(SENDER_INFO, Metric.PACKETS, report.packetCount());
-        draft.put(SENDER_INFO, Metric.BYTES, report.octetCount());
+        draft.put(SENDER_INFO, Metric.PACKETS, (double) report.packetCount());
+        draft.put(SENDER_INFO, Metric.BYTES, (double) report.octetCount());
         draft.extra(RTP_TIMESTAMP, Long.toString(report.rtpTimestamp()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The measurement information that each block goes by: the last one of its stream before it (RFC 6792 section 5.4). */
 final class Windows {
-    private final Map<XrBlock, MeasurementInformation> windows = new IdentityHashMap<>();
+    private final IdentityHashMap<XrBlock, MeasurementInformation> windows = new IdentityHashMap<>();
     private final List<MeasurementInformation> unused = new ArrayList<>();
 
     Windows(List<RtcpPacket> packets) {
@@ -26,7 +26,8 @@ final class Windows {
         for (RtcpPacket packet : packets) {
             if (packet instanceof ExtendedReport report) {
                 for (XrBlock block : report.blocks()) {
-                    if (block instanceof MeasurementInformation window) {
+                    if (block instanceof MeasurementInformation told) {
+                        MeasurementInformation window = plain(told);
                         last.put(window.source(), window);
                         unused.add(window);
                     } else if (block instanceof IntervalBlock stream && last.get(stream.source()) != null) {
@@ -37,6 +38,19 @@ final class Windows {
         }
         Set<MeasurementInformation> used = new HashSet<>(windows.values());
         unused.removeIf(used::contains);
+    }
+
+    /** Without the reserved bits, which tell no two windows apart. */
+    private static MeasurementInformation plain(MeasurementInformation block) {
+        return new MeasurementInformation(
+                0,
+                block.source(),
+                0,
+                block.firstSequence(),
+                block.extendedFirstSequence(),
+                block.extendedLastSequence(),
+                block.intervalDuration(),
+                block.cumulativeDuration());
     }
 
     /** The window of a block with an interval flag; null where it has none. */

@@ -6,6 +6,7 @@ import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
 import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -328,12 +330,10 @@ final class FromQualityReport {
 
     private void mac(Outline line) {
         String mac = report.local().mac();
-        String digits = mac == null ? null : Macs.digits(mac);
-        String neutral = digits == null ? null : Macs.neutral(digits);
-        if (neutral != null) {
-            line.put(ToQualityReport.LOCAL_MAC, neutral);
-        } else {
-            lostIf(mac != null, "local/mac");
+        if (mac != null) {
+            Optional<String> neutral = MacAddresses.digits(mac).flatMap(MacAddresses::neutral);
+            neutral.ifPresent(text -> line.put(ToQualityReport.LOCAL_MAC, text));
+            lostIf(neutral.isEmpty(), "local/mac");
         }
     }
 
@@ -346,7 +346,7 @@ final class FromQualityReport {
         for (TransportReport transport : report.transports()) {
             known = known == null ? (local ? transport.localAddress() : transport.remoteAddress()) : known;
         }
-        TransportAddress supplied = HostPort.parse(context.get(key).orElse(""));
+        TransportAddress supplied = context.address(key).orElse(null);
         String ip = known != null && known.ip() != null ? known.ip() : supplied == null ? null : supplied.ip();
         Integer port = known != null ? known.port() : supplied == null ? null : supplied.port();
         if (ip == null || ip.isBlank() || !XmlNames.isWritable(ip)) {

@@ -1,5 +1,6 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
+import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
@@ -26,6 +27,8 @@ public final class ToQualityReport {
 
     /** Fixed by the format: RFC 3611's Gmin is always this. */
     static final int GAP_THRESHOLD = 16;
+
+    private static final int MAX_PAYLOAD_TYPE = 127;
 
     static final String MID_CALL = "Description/v3:MidCallReport";
     static final String LOCAL_MAC = "Description/LocalAddr/v2:MACAddr";
@@ -153,9 +156,9 @@ public final class ToQualityReport {
             boolean sent = line.sent.present || line.sent.mentioned;
             // A line without streams still says who talked to whom.
             boolean first = received || !sent;
-            String own = mac(line, i, false);
-            if (own != null && !own.equals(mac)) {
-                line.extras.put(LOCAL_MAC, own);
+            String ownMac = mac(line, i, false);
+            if (ownMac != null && !ownMac.equals(mac)) {
+                line.extras.put(LOCAL_MAC, ownMac);
             }
             TransportAddress local = address(line, i, Member.LOCAL_IP, Member.LOCAL_PORT, "LocalAddr");
             TransportAddress remote = address(line, i, Member.REMOTE_IP, Member.REMOTE_PORT, "RemoteAddr");
@@ -172,8 +175,11 @@ public final class ToQualityReport {
                             .window(window)
                             .localAddress(local)
                             .remoteAddress(remote);
-                    streams.add(
-                            stream(stream, line, line.stream(direction), first == (direction == Direction.RECEIVED)));
+                    StreamFields own = line.stream(direction);
+                    boolean speaks = first == (direction == Direction.RECEIVED);
+                    String element = direction == Direction.RECEIVED ? "/InboundStream" : "/OutboundStream";
+                    Coding coding = new Coding(notes, linePlace(i) + element + "/Payload/" + own.payload + "/");
+                    streams.add(stream(stream, line, own, speaks, coding));
                 }
             }
         }
@@ -181,11 +187,11 @@ public final class ToQualityReport {
     }
 
     private static StreamReport stream(
-            StreamReport.Builder stream, LineFields line, StreamFields own, boolean speaksForLine) {
+            StreamReport.Builder stream, LineFields line, StreamFields own, boolean speaksForLine, Coding coding) {
         if (own.burstGapLoss) {
             own.metrics.put(Metric.GAP_THRESHOLD, GAP_THRESHOLD);
         }
-        stream.metrics(own.metrics.build()).description(description(own.members));
+        stream.metrics(own.metrics.build()).description(description(own.members, coding));
         if (speaksForLine) {
             String midCall = line.members.get(Member.KIND);
             if (midCall != null) {
@@ -203,9 +209,11 @@ public final class ToQualityReport {
         if (sent == null || sent.isBlank()) {
             return null;
         }
-        String digits = Macs.digits(sent.strip());
-        String mac = digits == null || (digits.length() > Macs.DIGITS && !repairs.macs()) ? null : Macs.neutral(digits);
-        if (noting && (mac == null || digits == null || digits.length() > Macs.DIGITS)) {
+        String digits = MacAddresses.digits(sent.strip()).orElse("");
+        boolean tooLong = digits.length() > MacAddresses.DIGITS;
+        String mac =
+                tooLong && !repairs.macs() ? null : MacAddresses.neutral(digits).orElse(null);
+        if (noting && (mac == null || tooLong)) {
             notes.note(
                     mac == null ? MsQoeProblem.MAC_MALFORMED : MsQoeProblem.REPAIRED_MAC,
                     linePlace(index) + "/" + LOCAL_MAC.replace("v2:", ""));
@@ -235,35 +243,35 @@ public final class ToQualityReport {
 
     // A stream's coding.
 
-    private static MediaDescription description(Map<Member, String> members) {
-        MediaDescription.Builder description = MediaDescription.builder()
+    private static MediaDescription description(Map<Member, String> members, Coding coding) {
+        Integer rate = coding.within(members, Member.CLOCK_RATE, "SampleRate", 1, Integer.MAX_VALUE);
+        Integer duration = coding.within(members, Member.FRAME_DURATION, "FrameDuration", 1, Integer.MAX_VALUE);
+        Integer packets = coding.within(members, Member.PACKETS_PER_SECOND, "PacketsPerSecond", 1, Integer.MAX_VALUE);
+        return MediaDescription.builder()
+                .payloadType(coding.within(members, Member.PAYLOAD_TYPE, "PayloadType", 0, MAX_PAYLOAD_TYPE))
                 .codec(members.get(Member.CODEC))
-                .fmtp(members.get(Member.FMTP))
-                .frameOctets(positive(members.get(Member.FRAME_OCTETS)))
-                .framesPerPacket(positive(members.get(Member.FRAMES_PER_PACKET)));
-        Integer payloadType = number(members.get(Member.PAYLOAD_TYPE));
-        if (payloadType != null && payloadType >= 0 && payloadType <= 127) {
-            description.payloadType(payloadType);
-        }
-        Integer rate = positive(members.get(Member.CLOCK_RATE));
-        if (rate != null) {
-            description.clockRates(List.of(rate));
-        }
-        Integer duration = positive(members.get(Member.FRAME_DURATION));
-        Integer packets = positive(members.get(Member.PACKETS_PER_SECOND));
-        return description
+                .clockRates(rate == null ? List.of() : List.of(rate))
                 .frameDurationMs(duration == null ? null : (Double) duration.doubleValue())
+                .frameOctets(coding.within(members, Member.FRAME_OCTETS, "FrameOctets", 1, Integer.MAX_VALUE))
+                .framesPerPacket(
+                        coding.within(members, Member.FRAMES_PER_PACKET, "FramesPerPacket", 1, Integer.MAX_VALUE))
                 .packetsPerSecond(packets == null ? null : (Double) packets.doubleValue())
+                .fmtp(members.get(Member.FMTP))
                 .build();
     }
 
-    private static @Nullable Integer number(@Nullable String text) {
-        return text == null ? null : Integer.valueOf(text);
-    }
-
-    /** A number above 0; producers write 0 for what they do not know. */
-    private static @Nullable Integer positive(@Nullable String text) {
-        Integer number = number(text);
-        return number == null || number < 1 ? null : number;
+    /** The numbers of a stream's coding. */
+    private record Coding(Notes notes, String place) {
+        /** A number in its range; absent, and noted, outside of it. */
+        @Nullable
+        Integer within(Map<Member, String> members, Member member, String name, int least, int most) {
+            String text = members.get(member);
+            Integer number = text == null ? null : Integer.valueOf(text);
+            if (number == null || (number >= least && number <= most)) {
+                return number;
+            }
+            notes.note(MsQoeProblem.OUT_OF_RANGE, place + name);
+            return null;
+        }
     }
 }

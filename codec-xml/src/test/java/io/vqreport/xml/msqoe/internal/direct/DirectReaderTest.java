@@ -79,6 +79,7 @@ class DirectReaderTest {
                 "<Endpoint |<Endpoint xmlns:y=\"urn:example\" y:room=\"4\" floor=\"2\" ",
                 "<MediaLine Label=\"main-video\">|<MediaLine Label=\"main-video\" xmlns=\"\">",
                 "<Port>50022</Port>|<Port>0</Port>",
+                "<PayloadType>122|<PayloadType>128",
                 "<Port>50022</Port>|<Port>70000</Port>",
                 "<v2:Separator/>|",
                 "<v3:MidCallReport>false|<v3:MidCallReport>1",

@@ -160,6 +160,26 @@ class ToQualityReportTest {
     }
 
     @Test
+    void numbersOfTheCodingOutsideTheirRangeAreNoted() throws Exception {
+        Decoded<List<QualityReport>> decoded = Events.reports(
+                Events.text(EVENT)
+                        .replace("<PayloadType>122", "<PayloadType>128")
+                        .replace("<SampleRate>16000", "<SampleRate>0"),
+                DecodeOptions.lenient());
+        QualityReport report = decoded.value().get(0);
+        assertThat(report.stream(Media.VIDEO, Direction.RECEIVED).description().payloadType())
+                .isNull();
+        assertThat(report.stream(Media.AUDIO, Direction.RECEIVED).description().clockRates())
+                .isEmpty();
+        assertThat(decoded.problems().stream()
+                        .filter(problem -> problem.code() == MsQoeProblem.OUT_OF_RANGE)
+                        .map(problem -> problem.location().path()))
+                .containsExactly(
+                        "VQReportEvent[0]/VQSessionReport[0]/MediaLine[0]/InboundStream/Payload/Audio/SampleRate",
+                        "VQReportEvent[0]/VQSessionReport[0]/MediaLine[1]/InboundStream/Payload/Video/PayloadType");
+    }
+
+    @Test
     void unknownElementsAndAttributesAreExtras() throws Exception {
         QualityReport report = report(Events.text(EVENT)
                 .replace(
