@@ -3,12 +3,14 @@ package io.vqreport.rtcpxr.packet.peer;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.rtcpxr.packet.Dlrr;
 import io.vqreport.rtcpxr.packet.ExtendedReport;
+import io.vqreport.rtcpxr.packet.Goodbye;
 import io.vqreport.rtcpxr.packet.PacketReceiptTimes;
 import io.vqreport.rtcpxr.packet.ReceiverReport;
 import io.vqreport.rtcpxr.packet.ReportBlock;
 import io.vqreport.rtcpxr.packet.RtcpPacket;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
 import io.vqreport.rtcpxr.packet.SenderReport;
+import io.vqreport.rtcpxr.packet.SourceDescription;
 import io.vqreport.rtcpxr.packet.VoipMetrics;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrField;
@@ -86,6 +88,10 @@ public final class TsharkLines {
             report.reports().forEach(this::reportBlock);
         } else if (packet instanceof ReceiverReport report) {
             report.reports().forEach(this::reportBlock);
+        } else if (packet instanceof SourceDescription description) {
+            description.chunks().forEach(chunk -> add("rtcp.ssrc.identifier", chunk.source().toString()));
+        } else if (packet instanceof Goodbye goodbye) {
+            goodbye.sources().forEach(source -> add("rtcp.ssrc.identifier", source.toString()));
         } else if (packet instanceof ExtendedReport report) {
             report.blocks().stream()
                     .filter(block -> block.blockType() <= VoipMetrics.TYPE)
@@ -138,6 +144,9 @@ public final class TsharkLines {
     }
 
     private static String tenths(int raw) {
+        if (raw == 127) {
+            return "127";
+        }
         String text = raw / 10 + "." + raw % 10;
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
