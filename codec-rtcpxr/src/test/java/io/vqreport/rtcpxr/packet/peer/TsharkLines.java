@@ -89,7 +89,9 @@ public final class TsharkLines {
         } else if (packet instanceof ReceiverReport report) {
             report.reports().forEach(this::reportBlock);
         } else if (packet instanceof SourceDescription description) {
-            description.chunks().forEach(chunk -> add("rtcp.ssrc.identifier", chunk.source().toString()));
+            description
+                    .chunks()
+                    .forEach(chunk -> add("rtcp.ssrc.identifier", chunk.source().toString()));
         } else if (packet instanceof Goodbye goodbye) {
             goodbye.sources().forEach(source -> add("rtcp.ssrc.identifier", source.toString()));
         } else if (packet instanceof ExtendedReport report) {

@@ -1,4 +1,4 @@
-package io.vqreport.webrtc.w3c.internal;
+package io.vqreport.webrtc.w3c.internal.codec;
 
 import io.vqreport.codec.CoreProblemCode;
 import io.vqreport.codec.DecodeOptions;
@@ -11,6 +11,8 @@ import io.vqreport.codec.Problem;
 import io.vqreport.codec.ReportDecoder;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
+import io.vqreport.webrtc.w3c.internal.Refusals;
+import io.vqreport.webrtc.w3c.internal.SnapshotInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.vqreport.webrtc.w3c.internal;
+package io.vqreport.webrtc.w3c.internal.codec;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
