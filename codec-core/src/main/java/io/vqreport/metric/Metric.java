@@ -1112,7 +1112,7 @@ public enum Metric {
     JITTER_BUFFER_HIGH_WATER(
             94,
             milliseconds(END_SYSTEM, JITTER_BUFFER).asSample(),
-            "RFC 7005 section 3",
+            "RFC 7005 section 4",
             "The most that the de-jitter buffer lately held, as a delay."),
 
     /**
@@ -1123,7 +1123,7 @@ public enum Metric {
     JITTER_BUFFER_LOW_WATER(
             95,
             milliseconds(END_SYSTEM, JITTER_BUFFER).asSample(),
-            "RFC 7005 section 3",
+            "RFC 7005 section 4",
             "The least that the de-jitter buffer lately held, as a delay.");
 
     private static final Metric[] BY_COLUMN = values();

@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>Only sampled values are legal.
  *
- * <p>Source: RFC 7005.
+ * <p>Source: RFC 7005 section 4.
  *
  * @param interval what time the values cover
  * @param adaptive C: whether the buffer follows the jitter; else it is fixed

@@ -28,7 +28,7 @@ import java.util.Objects;
  * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  * </pre>
  *
- * <p>Source: RFC 7272 section 7.
+ * <p>Source: RFC 7272 section 6.
  *
  * @param senderType SPST: who sends the block, a sync client (1) or a sync server (2)
  * @param flagsReserved 3 reserved bits, 0 unless the sender set them

@@ -30,7 +30,7 @@ import java.util.Objects;
  *
  * <p>It belongs to every block of its stream that follows it in the same compound packet, up to the next such block.
  *
- * <p>Source: RFC 6776.
+ * <p>Source: RFC 6776 section 4.
  *
  * @param flagsReserved 8 reserved bits, 0 unless the sender set them
  * @param source the stream reported on

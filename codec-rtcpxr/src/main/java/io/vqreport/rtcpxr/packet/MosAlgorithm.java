@@ -8,7 +8,7 @@ import java.util.Optional;
  * The algorithms that a MOS metrics block (RFC 7266) can name by the numbers of its session description, with the score each gives. All score
  * from 1 to 5.
  *
- * <p>Source: RFC 7266 section 4.
+ * <p>Source: RFC 7266 section 4.1.
  */
 public enum MosAlgorithm {
     /** ITU-T P.564: conformance testing of narrowband listening quality. */
@@ -72,14 +72,14 @@ public enum MosAlgorithm {
     }
 
     /**
-     * Finds an algorithm by its name in a session description.
+     * Finds an algorithm by its name in a session description, or in the registry, which has underscores for dots (RFC 7266 section 5.4).
      *
      * @param wireName the name, in its own letter case
      * @return the algorithm; empty when there is none of that name
      */
     public static Optional<MosAlgorithm> of(String wireName) {
         for (MosAlgorithm algorithm : values()) {
-            if (algorithm.wireName.equals(wireName)) {
+            if (algorithm.wireName.equals(wireName) || algorithm.name().equals(wireName)) {
                 return Optional.of(algorithm);
             }
         }

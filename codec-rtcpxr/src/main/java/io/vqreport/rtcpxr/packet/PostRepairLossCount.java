@@ -23,7 +23,7 @@ import java.util.Objects;
  *
  * <p>The RFC's text gives the block length 4, its figure 3 (erratum 4525). 3 is written; 4 is read, and noted.
  *
- * <p>Source: RFC 7509.
+ * <p>Source: RFC 7509 section 3.
  *
  * @param flagsReserved 8 reserved bits, 0 unless the sender set them
  * @param source the stream reported on

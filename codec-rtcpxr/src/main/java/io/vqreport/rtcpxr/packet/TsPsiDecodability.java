@@ -26,7 +26,7 @@ import java.util.Objects;
  * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  * </pre>
  *
- * <p>Source: RFC 7380.
+ * <p>Source: RFC 7380 section 3.
  *
  * @param flagsReserved 8 reserved bits, 0 unless the sender set them
  * @param source the stream reported on

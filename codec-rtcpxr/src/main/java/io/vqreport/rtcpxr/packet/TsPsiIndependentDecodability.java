@@ -36,7 +36,7 @@ import java.util.Objects;
  * +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  * </pre>
  *
- * <p>Source: RFC 6990.
+ * <p>Source: RFC 6990 section 3.
  *
  * @param flagsReserved 8 reserved bits, 0 unless the sender set them
  * @param source the stream reported on

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A block with another V has no layout, and is a {@link RawBlock}.
  *
- * <p>Source: RFC 7867.
+ * <p>Source: RFC 7867 section 4.
  *
  * @param interval what time the values cover: an interval or all of the measurement; others are ignored
  * @param metricType V: {@link #FREEZE} 2 or {@link #OTHER} 3
