@@ -66,6 +66,11 @@ public final class Numbers {
         return negative ? -value : value;
     }
 
+    /** Whether a text is a number, however large. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** Whether a text is digits with at most a sign. */
     static boolean isWhole(String text) {
         return WHOLE.matcher(text).matches();

@@ -64,11 +64,12 @@ final class Values {
     }
 
     private static @Nullable SdnProblem number(String text, SdnForm form) {
-        OptionalDouble number = Numbers.parse(text, 0);
-        if (number.isEmpty()) {
+        if (!Numbers.isNumber(text)) {
             return SdnProblem.NUMBER_MALFORMED;
         }
-        double value = number.getAsDouble();
+        // What is too large for a double is well-formed all the same, as it is to XML Schema.
+        double value = Numbers.parse(text, 0)
+                .orElse(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
         if (value < form.minimum() || value > form.maximum()) {
             return SdnProblem.NUMBER_OUTSIDE_SCHEMA;
         }

@@ -221,4 +221,16 @@ class SdnLawProperties {
                         SdnMessages.encode(message, true).text())
                 .isEqualTo(Schemas.violation(schema, octets).isEmpty());
     }
+
+    /** To XML Schema it is infinite; found by the property above. */
+    @Example
+    void aNumberTooLargeForADoubleIsWellFormed() {
+        String text = new String(Golden.octets("d-quality-update"), StandardCharsets.UTF_8);
+        byte[] octets = text.replace(">0.7<", ">1E999<").getBytes(StandardCharsets.UTF_8);
+        Assertions.assertThat(Schemas.violation(SCHEMA_D, octets)).isEmpty();
+        Assertions.assertThat(SdnMessages.reader(DecodeOptions.strict())
+                        .decode(octets)
+                        .value())
+                .isNotNull();
+    }
 }
