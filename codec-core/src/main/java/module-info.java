@@ -10,6 +10,7 @@ module io.vqreport.core {
     exports io.vqreport.metric;
     exports io.vqreport.model;
     exports io.vqreport.quality;
+    exports io.vqreport.row;
 
     uses io.vqreport.codec.QualityReportCodec;
 }

@@ -44,7 +44,8 @@ public final class VqReportCli {
                 .addSubcommand(new ValidateCommand(codecs, io))
                 .addSubcommand(new ConvertCommand(codecs, io))
                 .addSubcommand(new RoundtripCommand(codecs, io))
-                .addSubcommand(new FormatsCommand(codecs));
+                .addSubcommand(new FormatsCommand(codecs))
+                .addSubcommand(new SchemaCommand());
         commandLine.registerConverter(ContextKey.class, new ContextKeys());
         // A file's name may begin with @; it is a report then, not a list of arguments.
         commandLine.setExpandAtFiles(false);

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String MODEL = "io.vqreport.model..";
     private static final String CODEC = "io.vqreport.codec..";
     private static final String QUALITY = "io.vqreport.quality..";
+    private static final String ROW = "io.vqreport.row..";
     private static final String RTCPXR = "io.vqreport.rtcpxr..";
     private static final String XML = "io.vqreport.xml..";
     private static final String WEBRTC = "io.vqreport.webrtc..";
@@ -49,7 +50,7 @@ class ArchitectureTest {
     /** The parser's base class: a grammar names it, and it knows the generated parser. The two packages are one thing. */
     private static final String GRAMMAR = "io.vqreport..internal.grammar..";
 
-    private static final String[] CORE = {METRIC, CONVERT, MODEL, CODEC, QUALITY};
+    private static final String[] CORE = {METRIC, CONVERT, MODEL, CODEC, QUALITY, ROW};
     private static final String[] CODECS = {RTCPXR, XML, WEBRTC};
     private static final String[] PLATFORM = {"java..", "org.jspecify.annotations.."};
     private static final String ANTLR = "org.antlr.v4.runtime..";
@@ -95,6 +96,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelKnowsMetricsAtMost = onlyDepend(packages(MODEL), packages(MODEL, METRIC));
+
+    @ArchTest
+    static final ArchRule rowKnowsModelAndMetrics = onlyDepend(packages(ROW), packages(ROW, MODEL, METRIC));
 
     @ArchTest
     static final ArchRule rtcpxrKnowsCoreAndNoOtherCodec =
