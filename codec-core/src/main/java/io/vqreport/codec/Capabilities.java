@@ -7,17 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a format can say of streams, drawn from the codec's field table.
+ * Everything a format can say of streams and network paths, drawn from the codec's field table.
  *
  * @param entries one entry for each medium, direction and metric the format can say; none for what it cannot
+ * @param paths one entry for each metric of a network path the format can say; none for what it cannot
  */
-public record Capabilities(List<Capability> entries) {
+public record Capabilities(List<Capability> entries, List<PathCapability> paths) {
     /** A format that says nothing of streams. */
     public static final Capabilities NONE = new Capabilities(List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Capabilities {
         entries = List.copyOf(entries);
+        paths = List.copyOf(paths);
+    }
+
+    /**
+     * Capabilities of a format that says nothing of network paths.
+     *
+     * @param entries one entry for each medium, direction and metric the format can say
+     */
+    public Capabilities(List<Capability> entries) {
+        this(entries, List.of());
     }
 
     /**

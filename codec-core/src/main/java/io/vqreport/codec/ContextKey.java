@@ -29,7 +29,11 @@ public enum ContextKey {
     /** The reporter's product name and version. */
     LOCAL_USER_AGENT("localUserAgent"),
     /** The far end's product name and version. */
-    REMOTE_USER_AGENT("remoteUserAgent");
+    REMOTE_USER_AGENT("remoteUserAgent"),
+    /** When the window began, as {@link java.time.Instant} prints it: {@code 2026-03-01T12:00:00Z}. */
+    START("start"),
+    /** When the window ended, written like its beginning. */
+    STOP("stop");
 
     private final String key;
 

@@ -1,6 +1,8 @@
 package io.vqreport.codec;
 
 import io.vqreport.model.TransportAddress;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -61,6 +63,24 @@ public final class EncodeContext {
      */
     public Optional<TransportAddress> address(ContextKey key) {
         return get(key).flatMap(EncodeContext::address);
+    }
+
+    /**
+     * The time supplied for a key: {@code 2026-03-01T12:00:00Z}.
+     *
+     * @param key which one
+     * @return the time; empty when the context does not supply it, or supplies what is no time
+     */
+    public Optional<Instant> instant(ContextKey key) {
+        return get(key).flatMap(EncodeContext::instant);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<TransportAddress> address(String text) {

@@ -13,5 +13,16 @@ public enum LossKind {
     /** The format demands a value the report lacks; the format's own word for "unknown" was written. */
     DEFAULTED,
     /** The format demands a value the report lacks; one derived from other values of the report was written. */
-    ESTIMATED
+    ESTIMATED,
+    /** The format demands a value the report lacks or that it cannot say; the caller's, out of {@link EncodeContext}, was written. */
+    SUPPLIED;
+
+    /**
+     * Whether it tells of a value that was added, rather than of one of the report's that was changed or left out.
+     *
+     * @return true for DEFAULTED, ESTIMATED and SUPPLIED
+     */
+    public boolean isAddition() {
+        return this == DEFAULTED || this == ESTIMATED || this == SUPPLIED;
+    }
 }

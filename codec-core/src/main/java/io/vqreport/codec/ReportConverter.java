@@ -1,6 +1,9 @@
 package io.vqreport.codec;
 
 import io.vqreport.model.QualityReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +12,9 @@ import java.util.Objects;
 /**
  * Converts between formats by way of the neutral report. Immutable and thread-safe.
  *
- * <p>Nothing is dropped silently: what was odd about the input is in {@link Conversion#problems()}, which report could
- * not be read in {@link Conversion#refused()}, and what the target cannot say in the losses of
- * {@link Conversion#output()}. A message without a report is not converted; only its problems go into the result.
+ * <p>Nothing is dropped or added silently: what was odd about the input is in {@link Conversion#problems()}, which report could not be read in
+ * {@link Conversion#refused()}, and what the target cannot say or has from the context in the losses of each {@link ConvertedReport}. A message without a
+ * report is not converted; only its problems go into the result.
  */
 public final class ReportConverter {
     private final QualityReportCodec source;
@@ -90,10 +93,6 @@ public final class ReportConverter {
      * not supply it
      */
     public Conversion convert(byte[] input) {
-        List<QualityReport> reports = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        int suppressed = 0;
         List<DecodedItem> items = new ArrayList<>();
         // Not the decode that gives a list: it leaves out what is to be said of the input as a whole.
         ReportDecoder decoder = source.newDecoder(decodeOptions);
@@ -101,19 +100,32 @@ public final class ReportConverter {
             decodeOptions.limits().checkReports(items.size() + 1L);
             items.add(item);
         });
-        for (DecodedItem item : items) {
-            if (item instanceof DecodedItem.Report report) {
-                reports.add(report.decoded().value());
-                problems.addAll(report.decoded().problems());
-                suppressed += report.decoded().suppressed();
-            } else if (item instanceof DecodedItem.NoReport other) {
-                problems.addAll(other.problems());
-            } else if (item instanceof DecodedItem.Refused bad) {
-                refused.add(bad.problem());
+        DocumentSummary summary = decoder.finish();
+        List<ConvertedReport> converted = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        List<Loss> losses = new ArrayList<>();
+        int suppressed = 0;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(512, input.length));
+        try (ReportWriter writer = encoder.open(out, context, encodeOptions)) {
+            for (DecodedItem item : items) {
+                if (item instanceof DecodedItem.Report report) {
+                    Decoded<QualityReport> decoded = report.decoded();
+                    List<Loss> own = writer.write(decoded.value());
+                    converted.add(new ConvertedReport(decoded.problems(), own));
+                    losses.addAll(own);
+                    problems.addAll(decoded.problems());
+                    suppressed += decoded.suppressed();
+                } else if (item instanceof DecodedItem.NoReport other) {
+                    problems.addAll(other.problems());
+                } else if (item instanceof DecodedItem.Refused bad) {
+                    refused.add(bad.problem());
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream in memory failed", e);
         }
-        problems.addAll(decoder.finish().problems());
-        Encoded output = encoder.encode(reports, context, encodeOptions);
-        return new Conversion(output, reports.size(), problems, suppressed, refused);
+        problems.addAll(summary.problems());
+        return new Conversion(Encoded.of(out.toByteArray(), losses), converted, problems, suppressed, refused);
     }
 }

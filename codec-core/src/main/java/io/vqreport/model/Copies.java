@@ -10,8 +10,11 @@ import java.util.Objects;
 final class Copies {
     private Copies() {}
 
-    /** A copy in the map's own order; refuses null as key or value, as {@link Map#copyOf} does. */
+    /** A copy in the map's own order, or the map itself where it is immutable; refuses null as key or value, as {@link Map#copyOf} does. */
     static Map<String, String> ordered(Map<String, String> map) {
+        if (map instanceof Texts) {
+            return map;
+        }
         map.forEach(Copies::requireEntry);
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -4,7 +4,6 @@ import io.vqreport.metric.Metric;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,7 +142,7 @@ public record QualityReport(
         builder.streams = streams;
         builder.transports = transports;
         builder.batchId = batchId;
-        builder.tags = new LinkedHashMap<>(tags);
+        builder.tags.set(tags);
         return builder;
     }
 
@@ -194,7 +193,7 @@ public record QualityReport(
         private List<StreamReport> streams = List.of();
         private List<TransportReport> transports = List.of();
         private @Nullable String batchId;
-        private Map<String, String> tags = new LinkedHashMap<>();
+        private final TextsBuilder tags = new TextsBuilder();
 
         private Builder() {}
 
@@ -337,7 +336,7 @@ public record QualityReport(
          * @return this builder
          */
         public Builder tags(Map<String, String> value) {
-            this.tags = new LinkedHashMap<>(value);
+            this.tags.set(value);
             return this;
         }
 
@@ -385,7 +384,7 @@ public record QualityReport(
                     streams,
                     transports,
                     batchId,
-                    tags);
+                    tags.build());
         }
     }
 }

@@ -4,7 +4,6 @@ import io.vqreport.metric.Metric;
 import io.vqreport.metric.Metrics;
 import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -94,7 +93,7 @@ public record StreamReport(
         builder.algorithms.putAll(algorithms);
         builder.reportedQuality = reportedQuality;
         builder.metrics = metrics;
-        builder.extras = new LinkedHashMap<>(extras);
+        builder.extras.set(extras);
         return builder;
     }
 
@@ -145,7 +144,7 @@ public record StreamReport(
         private Map<Metric, Algorithm> algorithms = new EnumMap<>(Metric.class);
         private @Nullable StreamQuality reportedQuality;
         private Metrics metrics = Metrics.of();
-        private Map<String, String> extras = new LinkedHashMap<>();
+        private final TextsBuilder extras = new TextsBuilder();
 
         private Builder() {}
 
@@ -291,7 +290,7 @@ public record StreamReport(
          * @return this builder
          */
         public Builder extras(Map<String, String> value) {
-            this.extras = new LinkedHashMap<>(value);
+            this.extras.set(value);
             return this;
         }
 
@@ -351,7 +350,7 @@ public record StreamReport(
                     algorithms,
                     reportedQuality,
                     metrics,
-                    extras);
+                    extras.build());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,6 +47,17 @@ class EncodeContextTest {
     }
 
     @Test
+    void aTimeIsReadAsInstantPrintsIt() {
+        Instant time = Instant.parse("2026-03-01T12:00:00.5Z");
+        EncodeContext context = EncodeContext.empty()
+                .with(ContextKey.START, " 2026-03-01T12:00:00.5Z ")
+                .with(ContextKey.STOP, "yesterday");
+        assertThat(context.instant(ContextKey.START)).contains(time);
+        assertThat(context.instant(ContextKey.STOP)).isEmpty();
+        assertThat(EncodeContext.empty().instant(ContextKey.START)).isEmpty();
+    }
+
+    @Test
     void nothingIsNoValue() {
         assertThatNullPointerException()
                 .isThrownBy(() -> EncodeContext.empty().with(ContextKey.CALL_ID, null))
@@ -70,7 +82,9 @@ class EncodeContextTest {
                         "localContact",
                         "remoteContact",
                         "localUserAgent",
-                        "remoteUserAgent");
+                        "remoteUserAgent",
+                        "start",
+                        "stop");
         assertThat(ContextKey.of("CALL_ID")).isEmpty();
         assertThat(ContextKey.of("callid")).isEmpty();
     }

@@ -27,6 +27,12 @@ class ReportConverterTest {
         assertThat(conversion.output().text()).isEqualTo("a\nbc\nd\nend\n");
         assertThat(conversion.output().losses()).extracting(Loss::path).containsExactly("call/1", "call/2", "call/1");
         assertThat(conversion.reports()).isEqualTo(3);
+        assertThat(conversion.converted())
+                .extracting(ConvertedReport::losses)
+                .isEqualTo(conversion.output().losses().stream().map(List::of).toList());
+        assertThat(conversion.converted())
+                .extracting(ConvertedReport::problems)
+                .containsExactly(List.of(), List.of(FakeProblem.DOUBT.at(0)), List.of());
         // Of the second report, of the event, and of the document as a whole.
         assertThat(conversion.problems())
                 .containsExactly(FakeProblem.DOUBT.at(0), FakeProblem.NOTE.at(1), FakeProblem.DOUBT.at(99));

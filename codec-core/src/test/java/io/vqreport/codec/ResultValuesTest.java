@@ -139,13 +139,23 @@ class ResultValuesTest {
         List<Problem> problems = new ArrayList<>(List.of(FakeProblem.NOTE.at(1)));
         List<Problem> refused = new ArrayList<>(List.of(FakeProblem.BROKEN.at(1)));
         Encoded output = Encoded.of(new byte[0], List.of());
-        Conversion conversion = new Conversion(output, 0, problems, 0, refused);
+        List<Loss> losses =
+                new ArrayList<>(List.of(Loss.of(LossKind.OMITTED, "alert"), Loss.of(LossKind.SUPPLIED, "call/callId")));
+        List<ConvertedReport> converted = new ArrayList<>(List.of(new ConvertedReport(problems, losses)));
+        Conversion conversion = new Conversion(output, converted, problems, 0, refused);
         problems.clear();
         refused.clear();
+        losses.clear();
+        converted.clear();
+        assertThat(conversion.reports()).isEqualTo(1);
+        assertThat(conversion.converted().get(0).problems()).hasSize(1);
+        assertThat(conversion.converted().get(0).losses()).hasSize(2);
+        assertThat(conversion.converted().get(0).additions())
+                .containsExactly(Loss.of(LossKind.SUPPLIED, "call/callId"));
         assertThat(conversion.problems()).hasSize(1);
         assertThat(conversion.refused()).hasSize(1);
         assertThatNullPointerException()
-                .isThrownBy(() -> new Conversion(null, 0, List.of(), 0, List.of()))
+                .isThrownBy(() -> new Conversion(null, List.of(), List.of(), 0, List.of()))
                 .withMessage("output");
     }
 

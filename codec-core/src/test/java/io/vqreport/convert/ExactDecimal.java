@@ -16,7 +16,7 @@ final class ExactDecimal {
                 : Interval.of(candidate).contains(number);
     }
 
-    /** The decimal of fewest digits among the numbers that round to a positive double; of several, the nearest to it. */
+    /** The decimal of fewest digits among the numbers that round to a positive double; of several, the nearest to it, or the even one of two. */
     static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         Interval interval = Interval.of(value);
@@ -27,7 +27,9 @@ final class ExactDecimal {
             boolean floorFits = interval.contains(floor);
             boolean ceilingFits = interval.contains(ceiling);
             if (floorFits && ceilingFits) {
-                return exact.subtract(floor).compareTo(ceiling.subtract(exact)) <= 0 ? floor : ceiling;
+                int nearer = exact.subtract(floor).compareTo(ceiling.subtract(exact));
+                boolean ceilingIsEven = floor.unscaledValue().testBit(0);
+                return nearer < 0 || (nearer == 0 && !ceilingIsEven) ? floor : ceiling;
             }
             if (floorFits || ceilingFits) {
                 return floorFits ? floor : ceiling;
