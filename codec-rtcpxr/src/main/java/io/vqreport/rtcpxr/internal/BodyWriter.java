@@ -16,6 +16,7 @@ import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqSsrc;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -239,13 +240,16 @@ public final class BodyWriter {
             VqLine line = LINES[i];
             if (block.has(line)) {
                 name(line);
+                int first = parameter;
                 while (parameter < PARAMETERS.length && PARAMETERS[parameter].line() == line) {
-                    if (block.has(PARAMETERS[parameter])) {
-                        value(block, PARAMETERS[parameter]);
-                    }
                     parameter++;
                 }
-                extensionParameters(block, line);
+                List<ExtensionParameter> extensions = extensions(block, line);
+                if (extensions.isEmpty()) {
+                    values(block, first, parameter);
+                } else {
+                    values(block, first, parameter, extensions);
+                }
                 endLine();
             } else {
                 while (parameter < PARAMETERS.length && PARAMETERS[parameter].line() == line) {
@@ -256,23 +260,110 @@ public final class BodyWriter {
         }
     }
 
-    private void extensionParameters(MetricsBlock block, VqLine line) {
-        List<ExtensionParameter> extensions = block.extensions();
+    private static List<ExtensionParameter> extensions(MetricsBlock block, VqLine line) {
+        if (block.extensions().isEmpty()) {
+            return List.of();
+        }
+        List<ExtensionParameter> ofLine = new ArrayList<>();
+        for (ExtensionParameter extension : block.extensions()) {
+            if (extension.line() == line) {
+                ofLine.add(extension);
+            }
+        }
+        return ofLine;
+    }
+
+    private void values(MetricsBlock block, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (block.has(PARAMETERS[i])) {
+                value(block, PARAMETERS[i], false);
+            }
+        }
+    }
+
+    /**
+     * Writes a line's parameters so that none takes what follows it for its own: those that would, before the others; and where there
+     * are no others, behind the extensions.
+     */
+    private void values(MetricsBlock block, int from, int to, List<ExtensionParameter> extensions) {
+        ExtensionParameter next = extensions.get(0);
+        VqParameter last = null;
+        for (int i = from; i < to; i++) {
+            if (block.has(PARAMETERS[i]) && takesMore(block, PARAMETERS[i], next)) {
+                continue;
+            }
+            last = block.has(PARAMETERS[i]) ? PARAMETERS[i] : last;
+        }
+        if (last == null) {
+            int repeated = 0;
+            while (repeated < extensions.size() && !namesParameter(extensions.get(repeated))) {
+                repeated++;
+            }
+            boolean alone = repeated == extensions.size() && !hasAny(block, from, to);
+            extensionParameters(extensions.subList(0, repeated), alone);
+            values(block, from, to);
+            extensionParameters(extensions.subList(repeated, extensions.size()), true);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (block.has(PARAMETERS[i]) && takesMore(block, PARAMETERS[i], next)) {
+                value(block, PARAMETERS[i], false);
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (block.has(PARAMETERS[i]) && !takesMore(block, PARAMETERS[i], next)) {
+                value(block, PARAMETERS[i], PARAMETERS[i] == last && next.text().indexOf('=') < 0);
+            }
+        }
+        extensionParameters(extensions, true);
+    }
+
+    private static boolean hasAny(MetricsBlock block, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (block.has(PARAMETERS[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a parameter would be read with what follows it. */
+    private static boolean takesMore(MetricsBlock block, VqParameter parameter, ExtensionParameter next) {
+        char first = next.text().isEmpty() ? ' ' : next.text().charAt(0);
+        Optional<String> unreadable = block.unreadable(parameter);
+        if (unreadable.isPresent()) {
+            return unreadable.get().isEmpty()
+                    ? !namesParameter(next)
+                    : parameter.kind() == ValueKind.TIMESTAMP && first >= '0' && first <= '9';
+        }
+        return switch (parameter.kind()) {
+            case WORD, TEXT, QUOTED ->
+                next.text().indexOf('=') < 0
+                        && !WireForm.quotable(block.text(parameter).orElseThrow());
+            case RATES -> first == ';' || first == ',';
+            default -> false;
+        };
+    }
+
+    /** Whether an extension is a parameter of its line that was given before. */
+    private static boolean namesParameter(ExtensionParameter extension) {
+        byte[] key = extension.text().getBytes(StandardCharsets.UTF_8);
+        int end = Octets.skip(key, 0, key.length, Octets.TOKEN);
+        VqParameter parameter =
+                end > 0 && end < key.length && key[end] == '=' ? Keywords.parameter(key, 0, end) : null;
+        return parameter != null && parameter.line() == extension.line();
+    }
+
+    private void extensionParameters(List<ExtensionParameter> extensions, boolean endLine) {
         for (int i = 0; i < extensions.size(); i++) {
             ExtensionParameter extension = extensions.get(i);
-            if (extension.line() == line) {
-                boolean last = true;
-                for (int j = i + 1; j < extensions.size() && last; j++) {
-                    last = extensions.get(j).line() != line;
-                }
-                boolean empty =
-                        extension.text().indexOf('=') == extension.text().length() - 1;
-                if (!WireForm.extension(extension.text(), last) || (empty && !last)) {
-                    throw breaksOut(line.wireName());
-                }
-                blank();
-                utf8(extension.text());
+            boolean last = endLine && i == extensions.size() - 1;
+            boolean empty = extension.text().indexOf('=') == extension.text().length() - 1;
+            if (!WireForm.extension(extension.text(), last) || (empty && !last)) {
+                throw breaksOut(extension.line().wireName());
             }
+            blank();
+            utf8(extension.text());
         }
     }
 
@@ -312,7 +403,7 @@ public final class BodyWriter {
 
     // Values.
 
-    private void value(MetricsBlock block, VqParameter parameter) {
+    private void value(MetricsBlock block, VqParameter parameter, boolean quoted) {
         key(parameter);
         Optional<String> unreadable = block.unreadable(parameter);
         if (unreadable.isPresent()) {
@@ -325,7 +416,7 @@ public final class BodyWriter {
             case SWITCH -> ascii(block.digits(parameter) == 1 ? "on" : "off");
             case RATES -> rates(block);
             case TIMESTAMP -> timestamp((parameter == VqParameter.START ? block.start() : block.stop()).orElseThrow());
-            default -> textValue(parameter, block.text(parameter).orElseThrow());
+            default -> textValue(parameter, block.text(parameter).orElseThrow(), quoted);
         }
     }
 
@@ -339,8 +430,8 @@ public final class BodyWriter {
         utf8(text);
     }
 
-    private void textValue(VqParameter parameter, String text) {
-        if (parameter.kind() != ValueKind.QUOTED && WireForm.bareWord(text)) {
+    private void textValue(VqParameter parameter, String text, boolean quoted) {
+        if (!quoted && parameter.kind() != ValueKind.QUOTED && WireForm.bareWord(text)) {
             ascii(text);
         } else if (WireForm.quotable(text)) {
             octet('"');

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The algorithms that a MOS metrics block (RFC 7266) can name by the numbers of its session description, with the score each gives. All score
- * from 1 to 5.
+ * from 1 to 5. P.862 of the registry is not among them, since its score of -0.5 to 4.5 is no MOS.
  *
  * <p>Source: RFC 7266 section 4.1.
  */

@@ -66,4 +66,13 @@ public record PacketReceiptTimes(
     public int blockLength() {
         return 2 + times.size();
     }
+
+    /**
+     * The sequence numbers reported on.
+     *
+     * @return the range
+     */
+    public SequenceRange range() {
+        return new SequenceRange(beginSequence, endSequence, thinning);
+    }
 }

@@ -1,6 +1,9 @@
 package io.vqreport.rtcpxr.packet;
 
 import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The times of a {@link PacketReceiptTimes} block, 32 bits each. Immutable, compared by value. */
 public final class ReceiptTimes implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final VarHandle TIME = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final int[] times;
 
@@ -45,11 +50,7 @@ public final class ReceiptTimes implements Serializable {
         Objects.checkFromToIndex(from, to, source.length);
         int[] times = new int[(to - from) / 4];
         for (int i = 0; i < times.length; i++) {
-            int at = from + 4 * i;
-            times[i] = (source[at] & 0xFF) << 24
-                    | (source[at + 1] & 0xFF) << 16
-                    | (source[at + 2] & 0xFF) << 8
-                    | (source[at + 3] & 0xFF);
+            times[i] = (int) TIME.get(source, from + 4 * i);
         }
         return new ReceiptTimes(times);
     }

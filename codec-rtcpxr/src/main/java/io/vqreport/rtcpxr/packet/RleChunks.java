@@ -1,6 +1,9 @@
 package io.vqreport.rtcpxr.packet;
 
 import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RleChunks implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final VarHandle CHUNK = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
     private static final int VECTOR = 0x8000;
     private static final int RUN_VALUE = 0x4000;
     private static final int RUN_LENGTH = 0x3FFF;
@@ -71,7 +75,7 @@ public final class RleChunks implements Serializable {
         Objects.checkFromToIndex(from, to, source.length);
         char[] chunks = new char[(to - from) / 2];
         for (int i = 0; i < chunks.length; i++) {
-            chunks[i] = (char) ((source[from + 2 * i] & 0xFF) << 8 | (source[from + 2 * i + 1] & 0xFF));
+            chunks[i] = (char) CHUNK.get(source, from + 2 * i);
         }
         return new RleChunks(chunks);
     }

@@ -22,7 +22,7 @@ public final class RtcpOptions {
             Map.of(),
             "pt:hz,…",
             "The RTP clock rate of each payload type, without which jitter is not told in ms.",
-            text -> pairs(text, 127, value -> number(value, 1, 1_000_000_000)));
+            text -> pairs(text, 0, 127, value -> number(value, 1, 1_000_000_000)));
 
     /**
      * The algorithm of each number a MOS metrics block has (CAID), as its session description binds them: {@code 1:G107,2:P.863}; none by
@@ -35,20 +35,22 @@ public final class RtcpOptions {
             "The algorithm that each calculation algorithm id of a MOS metrics block stands for.",
             text -> pairs(
                     text,
+                    // 0 stands for an algorithm that was refused (RFC 7266 section 4.1).
+                    1,
                     255,
                     value -> MosAlgorithm.of(value)
                             .orElseThrow(() -> new IllegalArgumentException("not an algorithm of RFC 7266"))));
 
     private RtcpOptions() {}
 
-    private static <T> Map<Integer, T> pairs(String text, int greatestKey, Function<String, T> values) {
+    private static <T> Map<Integer, T> pairs(String text, int leastKey, int greatestKey, Function<String, T> values) {
         Map<Integer, T> map = new LinkedHashMap<>();
         for (String pair : text.split(",", -1)) {
             int colon = pair.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException("not of the form number:value");
             }
-            int key = number(pair.substring(0, colon).strip(), 0, greatestKey);
+            int key = number(pair.substring(0, colon).strip(), leastKey, greatestKey);
             if (map.put(key, values.apply(pair.substring(colon + 1).strip())) != null) {
                 throw new IllegalArgumentException("the number " + key + " stands twice");
             }

@@ -100,28 +100,28 @@ public record VoipMetrics(
      */
     public VoipMetrics {
         Objects.requireNonNull(source, "source");
-        Bits.check("flagsReserved", flagsReserved, 8);
-        Bits.check("lossRate", lossRate, 8);
-        Bits.check("discardRate", discardRate, 8);
-        Bits.check("burstDensity", burstDensity, 8);
-        Bits.check("gapDensity", gapDensity, 8);
-        Bits.check("burstDuration", burstDuration, 16);
-        Bits.check("gapDuration", gapDuration, 16);
-        Bits.check("roundTripDelay", roundTripDelay, 16);
-        Bits.check("endSystemDelay", endSystemDelay, 16);
-        Bits.check("signalLevel", signalLevel, 8);
-        Bits.check("noiseLevel", noiseLevel, 8);
-        Bits.check("echoReturnLoss", echoReturnLoss, 8);
-        Bits.check("gapThreshold", gapThreshold, 8);
-        Bits.check("rFactor", rFactor, 8);
-        Bits.check("externalRFactor", externalRFactor, 8);
-        Bits.check("mosListening", mosListening, 8);
-        Bits.check("mosConversational", mosConversational, 8);
-        Bits.check("receiverConfig", receiverConfig, 8);
-        Bits.check("reserved", reserved, 8);
-        Bits.check("jitterBufferNominal", jitterBufferNominal, 16);
-        Bits.check("jitterBufferMaximum", jitterBufferMaximum, 16);
-        Bits.check("jitterBufferAbsoluteMaximum", jitterBufferAbsoluteMaximum, 16);
+        Bits.check8("flagsReserved", flagsReserved);
+        Bits.check8("lossRate", lossRate);
+        Bits.check8("discardRate", discardRate);
+        Bits.check8("burstDensity", burstDensity);
+        Bits.check8("gapDensity", gapDensity);
+        Bits.check16("burstDuration", burstDuration);
+        Bits.check16("gapDuration", gapDuration);
+        Bits.check16("roundTripDelay", roundTripDelay);
+        Bits.check16("endSystemDelay", endSystemDelay);
+        Bits.check8("signalLevel", signalLevel);
+        Bits.check8("noiseLevel", noiseLevel);
+        Bits.check8("echoReturnLoss", echoReturnLoss);
+        Bits.check8("gapThreshold", gapThreshold);
+        Bits.check8("rFactor", rFactor);
+        Bits.check8("externalRFactor", externalRFactor);
+        Bits.check8("mosListening", mosListening);
+        Bits.check8("mosConversational", mosConversational);
+        Bits.check8("receiverConfig", receiverConfig);
+        Bits.check8("reserved", reserved);
+        Bits.check16("jitterBufferNominal", jitterBufferNominal);
+        Bits.check16("jitterBufferMaximum", jitterBufferMaximum);
+        Bits.check16("jitterBufferAbsoluteMaximum", jitterBufferAbsoluteMaximum);
     }
 
     @Override

@@ -113,7 +113,16 @@ class ContextTest {
                         """.replace("\n", "\r\n"));
         assertThat(encoded.losses())
                 .containsExactlyInAnyOrder(
-                        Loss.of(LossKind.DEFAULTED, "LocalAddr/SSRC"), Loss.of(LossKind.DEFAULTED, "RemoteAddr/SSRC"));
+                        Loss.of(LossKind.SUPPLIED, "call/callId"),
+                        Loss.of(LossKind.SUPPLIED, "local/uri"),
+                        Loss.of(LossKind.SUPPLIED, "remote/uri"),
+                        Loss.of(LossKind.SUPPLIED, "originator"),
+                        Loss.of(LossKind.SUPPLIED, "local/group"),
+                        Loss.of(LossKind.SUPPLIED, "remote/group"),
+                        Loss.of(LossKind.SUPPLIED, "localAddress"),
+                        Loss.of(LossKind.SUPPLIED, "remoteAddress"),
+                        Loss.of(LossKind.DEFAULTED, "LocalAddr/SSRC"),
+                        Loss.of(LossKind.DEFAULTED, "RemoteAddr/SSRC"));
         assertThat(VqRtcpXrGrammar.validate(encoded.bytes())).isEmpty();
     }
 
@@ -177,8 +186,11 @@ class ContextTest {
         assertThat(encoded.losses())
                 .containsExactlyInAnyOrder(
                         Loss.of(LossKind.OMITTED, "call/callId"),
+                        Loss.of(LossKind.SUPPLIED, "call/callId"),
                         Loss.of(LossKind.OMITTED, "local/uri"),
-                        Loss.of(LossKind.OMITTED, "local/group"));
+                        Loss.of(LossKind.SUPPLIED, "local/uri"),
+                        Loss.of(LossKind.OMITTED, "local/group"),
+                        Loss.of(LossKind.SUPPLIED, "local/group"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.vqreport.rtcpxr.internal.mapping;
 
+import io.vqreport.codec.ContextKey;
+import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
@@ -53,6 +55,7 @@ final class BlockMapper {
     }
 
     private final QualityReport report;
+    private final EncodeContext context;
     private final EncodeOptions options;
     private final Set<Loss> losses;
     private final Set<String> missing;
@@ -60,8 +63,10 @@ final class BlockMapper {
     /** The path whose round trip went into a block; null when none did. */
     private @Nullable TransportReport movedRoundTrip;
 
-    BlockMapper(QualityReport report, EncodeOptions options, Set<Loss> losses, Set<String> missing) {
+    BlockMapper(
+            QualityReport report, EncodeContext context, EncodeOptions options, Set<Loss> losses, Set<String> missing) {
         this.report = report;
+        this.context = context;
         this.options = options;
         this.losses = losses;
         this.missing = missing;
@@ -126,8 +131,11 @@ final class BlockMapper {
                 losses.add(Loss.of(LossKind.ESTIMATED, path + "/window"));
             }
         }
+        start = start == null ? supplied(ContextKey.START, path + "/window/start") : start;
+        stop = stop == null ? supplied(ContextKey.STOP, path + "/window/stop") : stop;
         if (start == null || stop == null || !writable(start) || !writable(stop)) {
-            missing.add(label.wireName() + "/Timestamps (start and stop of the window)");
+            missing.add(label.wireName() + "/Timestamps (start and stop of the window), supplied by "
+                    + ContextKey.START.key() + " and " + ContextKey.STOP.key());
             return;
         }
         block.start(start).stop(stop);
@@ -137,6 +145,14 @@ final class BlockMapper {
                     || own.length().equals(new MeasurementWindow(start, stop, null, own.basis()).length());
             lostIf(!told, path + "/window/duration");
         }
+    }
+
+    private @Nullable Instant supplied(ContextKey key, String path) {
+        Instant time = context.instant(key).orElse(null);
+        if (time != null) {
+            losses.add(Loss.of(LossKind.SUPPLIED, path));
+        }
+        return time;
     }
 
     private static @Nullable Instant start(MeasurementWindow window) {

@@ -12,6 +12,7 @@ import io.vqreport.model.Alert;
 import io.vqreport.model.AlertSeverity;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.Direction;
+import io.vqreport.model.MeasurementWindow;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
@@ -37,11 +38,13 @@ import io.vqreport.rtcpxr.internal.VqFormat;
 import io.vqreport.rtcpxr.internal.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,12 +104,13 @@ public final class FromQualityReport {
                 lostIf(!pairs.get(0).holds(report.streams().get(i)), "streams[" + i + "]");
             }
         }
-        BlockMapper blocks = new BlockMapper(report, options, losses, missing);
+        BlockMapper blocks = new BlockMapper(report, context, options, losses, missing);
         List<VqReport> mapped = new ArrayList<>(pairs.size());
         for (StreamPair pair : pairs) {
             mapped.add(map(pair, blocks));
         }
         otherLosses(blocks.movedRoundTrip());
+        otherAddresses(written(mapped, SessionInfo::localAddr), written(mapped, SessionInfo::remoteAddr));
         if (!missing.isEmpty()) {
             throw new UnrepresentableReportException(VqFormat.ID, List.copyOf(missing));
         }
@@ -136,6 +140,12 @@ public final class FromQualityReport {
         if (present) {
             losses.add(Loss.of(LossKind.OMITTED, path));
         }
+    }
+
+    /** Tells that a value of the context was written, in place of one that cannot be said if the report has any. */
+    private void supplied(boolean present, String path) {
+        lostIf(present, path);
+        losses.add(Loss.of(LossKind.SUPPLIED, path));
     }
 
     private ReportType type() {
@@ -239,7 +249,7 @@ public final class FromQualityReport {
         }
         String supplied = context.get(ContextKey.CALL_ID).orElse(null);
         if (supplied != null && isCallId(supplied)) {
-            lostIf(callId != null, "call/callId");
+            supplied(callId != null, "call/callId");
             return supplied;
         }
         require(VqLine.CALL_ID, ContextKey.CALL_ID, reason);
@@ -282,7 +292,7 @@ public final class FromQualityReport {
         }
         String supplied = supplied(key);
         if (supplied != null) {
-            lostIf(uri != null, path + "/uri");
+            supplied(uri != null, path + "/uri");
             return supplied;
         }
         require(line, key, reason);
@@ -313,7 +323,7 @@ public final class FromQualityReport {
         if (supplied == null) {
             require(VqLine.ORIG_ID, ContextKey.ORIGIN_ID, uri == null ? null : "the URI is none of RFC 3261");
         } else {
-            lostIf(uri != null, "originator");
+            supplied(uri != null, "originator");
         }
         return supplied;
     }
@@ -325,7 +335,7 @@ public final class FromQualityReport {
         }
         String supplied = context.get(key).orElse(null);
         if (supplied != null && WireForm.group(supplied)) {
-            lostIf(group != null, path + "/group");
+            supplied(group != null, path + "/group");
             return supplied;
         }
         require(line, key, group == null ? null : "characters that the RFC's word-plus lacks");
@@ -386,11 +396,14 @@ public final class FromQualityReport {
         TransportAddress supplied = context.address(key).orElse(null);
         String ip = known == null ? null : wireIp(known.ip());
         Integer port = known == null ? null : known.port();
-        if (ip == null && supplied != null) {
-            ip = wireIp(supplied.ip());
-        }
-        if (port == null && supplied != null) {
-            port = supplied.port();
+        if (supplied != null && (ip == null || port == null)) {
+            String suppliedIp = wireIp(supplied.ip());
+            boolean taken = (ip == null && suppliedIp != null) || (port == null && supplied.port() != null);
+            ip = ip == null ? suppliedIp : ip;
+            port = port == null ? supplied.port() : port;
+            if (taken) {
+                losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
+            }
         }
         if (ip == null) {
             require(line, key, known != null && known.ip() != null ? "not an IP address" : null);
@@ -480,8 +493,51 @@ public final class FromQualityReport {
         }
     }
 
+    /** One report of the body says two addresses; those that other streams and paths have besides are lost. */
+    private void otherAddresses(Set<TransportAddress> locals, Set<TransportAddress> remotes) {
+        for (int i = 0; i < report.streams().size(); i++) {
+            StreamReport stream = report.streams().get(i);
+            otherAddresses("streams[" + i + "]", stream.localAddress(), stream.remoteAddress(), locals, remotes);
+        }
+        for (int i = 0; i < report.transports().size(); i++) {
+            TransportReport path = report.transports().get(i);
+            otherAddresses("transports[" + i + "]", path.localAddress(), path.remoteAddress(), locals, remotes);
+        }
+    }
+
+    private void otherAddresses(
+            String path,
+            @Nullable TransportAddress local,
+            @Nullable TransportAddress remote,
+            Set<TransportAddress> locals,
+            Set<TransportAddress> remotes) {
+        lostIf(local != null && !locals.contains(asWritten(local)), path + "/localAddress");
+        lostIf(remote != null && !remotes.contains(asWritten(remote)), path + "/remoteAddress");
+    }
+
+    /** The address in the spelling it is written in, where it can be. */
+    private static TransportAddress asWritten(TransportAddress address) {
+        String ip = wireIp(address.ip());
+        return ip == null ? address : new TransportAddress(ip, address.port());
+    }
+
+    private static Set<TransportAddress> written(
+            List<VqReport> reports, Function<SessionInfo, @Nullable VqAddress> which) {
+        Set<TransportAddress> addresses = new HashSet<>();
+        for (VqReport report : reports) {
+            VqAddress address = which.apply(report.session());
+            String ip = address == null ? null : address.ip();
+            Integer port = address == null ? null : address.port();
+            if (ip != null) {
+                addresses.add(new TransportAddress(ip, port == null || port == 0 ? null : port));
+            }
+        }
+        return addresses;
+    }
+
     private void lostTransport(TransportReport transport, @Nullable TransportReport moved, String path) {
         lostIf(transport.id() != null, path + "/id");
+        lostIf(!transport.window().equals(MeasurementWindow.UNKNOWN), path + "/window");
         transport.metrics().forEach((metric, value) -> {
             boolean written = metric == Metric.ROUND_TRIP_DELAY && transport == moved;
             if (!written) {

@@ -25,6 +25,7 @@ public final class VqCapabilities {
                             direction,
                             parameter.metric().get(),
                             parameter.line().wireName() + "/" + parameter.key(),
+                            parameter.unit(),
                             WireRange.resolution(parameter),
                             WireRange.minimum(parameter),
                             WireRange.maximum(parameter)));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
+import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Recognition;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -18,8 +20,12 @@ import io.vqreport.model.Ssrc;
 import io.vqreport.model.StreamReport;
 import io.vqreport.model.TransportReport;
 import io.vqreport.rtcpxr.packet.ExtendedReport;
+import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.RtcpCodec;
+import io.vqreport.rtcpxr.packet.RtcpCompound;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
+import io.vqreport.rtcpxr.packet.RtcpReader;
+import io.vqreport.rtcpxr.packet.UnknownPacket;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.support.Vectors;
 import io.vqreport.testkit.CodecContract;
@@ -30,6 +36,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -40,6 +47,7 @@ import net.jqwik.api.Provide;
 /** Does the codec keep the laws of all codecs, and write the fewest blocks that carry a report? */
 class RtcpLawsTest {
     private static final RtcpCodec CODEC = new RtcpCodec();
+    private static final RtcpReader STRICT = RtcpPackets.reader(DecodeOptions.strict());
     private static final Mutations MUTATIONS = Vectors.mutations();
 
     @Provide
@@ -51,6 +59,38 @@ class RtcpLawsTest {
     Arbitrary<byte[]> anything() {
         return Arbitraries.of(Vectors.all())
                 .flatMap(octets -> Arbitraries.longs().map(seed -> MUTATIONS.mutate(octets, seed)));
+    }
+
+    /** Damage that the layout's rules do not forbid is in the wire model, and comes back under STRICT. */
+    @Property(tries = 300)
+    void law1_whatIsValidSurvives(@ForAll("anything") byte[] octets) {
+        RtcpCompound compound;
+        try {
+            compound = RtcpPackets.decode(octets).value();
+        } catch (MalformedReportException | LimitExceededException e) {
+            return;
+        }
+        if (RtcpPackets.validate(compound).isEmpty()) {
+            CodecContract.roundTripOfWireModel(
+                    RtcpPackets::encode, written -> STRICT.decode(written).value(), compound);
+        }
+    }
+
+    @Example
+    void law1_everyVectorIsValidAndSurvives() {
+        for (byte[] octets : Vectors.all()) {
+            RtcpCompound compound = STRICT.decode(octets).value();
+            assertThat(RtcpPackets.validate(compound)).isEmpty();
+            CodecContract.roundTripOfWireModel(
+                    RtcpPackets::encode, written -> STRICT.decode(written).value(), compound);
+        }
+    }
+
+    @Example
+    void law2_everyVectorIsRewrittenAsItIs() {
+        for (byte[] octets : Vectors.all()) {
+            CodecContract.goldenIsFixpoint(CODEC, octets);
+        }
     }
 
     @Property(tries = 200)
@@ -65,6 +105,20 @@ class RtcpLawsTest {
         }
     }
 
+    @Example
+    void law3_theCountersOfAStreamWithoutSsrcAreNotLostToAnother() {
+        StreamReport.Builder sent = StreamReport.builder().media(Media.VIDEO).direction(Direction.SENT);
+        QualityReport report = QualityReport.builder()
+                .addStream(sent.metric(Metric.BYTES, 0.18).build())
+                .addStream(stream(Basis.INTERVAL)
+                        .media(Media.VIDEO)
+                        .direction(Direction.SENT)
+                        .metric(Metric.FRAMES, 3)
+                        .build())
+                .build();
+        CodecContract.conversionKeepsWhatBothCarry(report, CODEC, EncodeContext.empty());
+    }
+
     @Property(tries = 300)
     void law4_theCodecReadsAnythingOrRefusesIt(@ForAll("anything") byte[] octets) {
         CodecContract.anyBytesGiveValueOrDecodingException(CODEC, octets);
@@ -75,12 +129,51 @@ class RtcpLawsTest {
         CodecContract.strictAcceptsWhatIsEncoded(CODEC, report, EncodeContext.empty());
     }
 
+    @Property(tries = 300)
+    void law6_unknownBlocksAndPacketsOfAnythingSurvive(@ForAll("anything") byte[] octets) {
+        CodecContract.unknownSurvives(
+                input -> RtcpPackets.decode(input).value(), RtcpPackets::encode, RtcpLawsTest::unknown, octets);
+    }
+
+    /** Also by way of the neutral report, whose tags they are. */
+    @Example
+    void law6_unknownBlocksAndPacketsSurvive() {
+        byte[] octets = Vectors.hex(
+                "80c90001 0a0b0c0d 83df0002 4b455054 01020304", "80cf0004 0a0b0c0d c8550002 4b455054 05060708");
+        CodecContract.unknownSurvives(CODEC, octets, List.of("KEPT"));
+        List<Object> before = unknown(RtcpPackets.decode(octets).value());
+        assertThat(before).hasSize(2);
+        QualityReport report =
+                RtcpPackets.toQualityReport(RtcpPackets.decode(octets)).value();
+        assertThat(unknown(RtcpPackets.decode(encode(report).bytes()).value()))
+                .containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private static List<Object> unknown(RtcpCompound compound) {
+        return compound.packets().stream()
+                .flatMap(packet -> packet instanceof ExtendedReport report
+                        ? report.blocks().stream().map(Object.class::cast)
+                        : Stream.<Object>of(packet))
+                .filter(it -> it instanceof UnknownPacket || it instanceof RawBlock)
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void law7_writingLeavesTheReportAsItIs(@ForAll("reports") QualityReport report) {
+        CodecContract.encodingDoesNotChangeItsArgument(RtcpLawsTest::encode, report);
+    }
+
     @Example
     void law7_decodingTwiceGivesEquals() {
         for (byte[] octets : Vectors.all()) {
             CodecContract.decodingTwiceGivesEquals(CODEC, octets);
         }
         CodecContract.concurrencyGivesEquals(CODEC, Vectors.all());
+    }
+
+    @Example
+    void law8_everyOctetSurvives() {
+        CodecContract.everyOctetSurvives(CODEC, EncodeContext.empty());
     }
 
     @Example

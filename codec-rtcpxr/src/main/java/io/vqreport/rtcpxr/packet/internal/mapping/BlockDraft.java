@@ -17,6 +17,7 @@ import io.vqreport.rtcpxr.packet.VideoLossConcealment;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrField;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,13 +79,11 @@ final class BlockDraft {
         };
     }
 
-    /** Appends to the block's list, such as a segment of 32 bits. */
-    void append(int word) {
-        byte[] longer = Arrays.copyOf(list, list.length + 4);
-        for (int i = 0; i < 4; i++) {
-            longer[list.length + i] = (byte) (word >>> (24 - 8 * i));
-        }
-        list = longer;
+    /** Puts words of 32 bits before the block's list, such as segments. */
+    void prepend(List<Integer> words) {
+        ByteBuffer longer = ByteBuffer.allocate(4 * words.size() + list.length);
+        words.forEach(longer::putInt);
+        list = longer.put(list).array();
     }
 
     /** The block; null where what is known makes no legal one. */

@@ -45,6 +45,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -199,20 +201,25 @@ public final class FromQualityReport {
         if (tagged.isPresent()) {
             return Ssrc.of(tagged.getAsLong());
         }
-        for (StreamReport stream : streams) {
-            Ssrc ssrc = stream.ssrc();
-            if (stream.direction() != reported() && ssrc != null) {
-                return ssrc;
-            }
-        }
-        return new Ssrc(0);
+        // The counters of a sender report are those of the stream with its sender's SSRC, be it unknown.
+        Optional<StreamReport> counted = counted();
+        return (counted.isPresent() ? counted.stream() : streams.stream().filter(it -> it.direction() != reported()))
+                .map(StreamReport::ssrc)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new Ssrc(0));
     }
 
     // Sender and receiver reports.
 
     private boolean hasSenderInfo() {
         return report.tags().containsKey(ToQualityReport.SENDER_NTP)
-                || streams.stream().anyMatch(stream -> isCounted(stream));
+                || counted().isPresent();
+    }
+
+    /** The stream whose counters a sender report has. */
+    private Optional<StreamReport> counted() {
+        return streams.stream().filter(this::isCounted).findFirst();
     }
 
     private boolean isCounted(StreamReport stream) {
@@ -241,10 +248,7 @@ public final class FromQualityReport {
     }
 
     private SenderReport senderReport(Ssrc sender, List<ReportBlock> reports, Bytes extension) {
-        StreamReport counted = streams.stream()
-                .filter(this::isCounted)
-                .findFirst()
-                .orElseGet(() -> StreamReport.builder().build());
+        StreamReport counted = counted().orElseGet(() -> StreamReport.builder().build());
         long time = HexWords.parseWord(report.tags().getOrDefault(ToQualityReport.SENDER_NTP, ""), 64)
                 .orElseGet(() -> reportedAt());
         return new SenderReport(

@@ -6,6 +6,7 @@ import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.Direction;
+import io.vqreport.model.MeasurementWindow;
 import io.vqreport.model.MediaDescription;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
@@ -127,8 +128,13 @@ final class LossFinder {
                 stream.window().basis() != Basis.UNSPECIFIED,
                 found,
                 it -> it.window().basis() == stream.window().basis());
+        Ssrc ssrc = Side.of(stream).ssrc();
         if (stream.ssrc() == null && !found.isEmpty()) {
             losses.add(Loss.of(LossKind.DEFAULTED, path + "/ssrc"));
+        } else if (ssrc != null && found.isEmpty()) {
+            // The sender of the packets is named even where nothing is said of what it sent.
+            boolean named = ssrc.toString().equals(read.tags().get(ToQualityReport.SENDER));
+            losses.add(Loss.of(named ? LossKind.MOVED : LossKind.OMITTED, path + "/ssrc"));
         }
         lost(path + "/localAddress", stream.localAddress() != null, found, it -> false);
         lost(path + "/remoteAddress", stream.remoteAddress() != null, found, it -> false);
@@ -191,15 +197,14 @@ final class LossFinder {
             }
         }
         if (nearest == null) {
-            if (!isMoved(path, metric)) {
+            if (isMoved(path, metric)) {
+                moved(path, metric, value);
+            } else {
                 losses.add(new Loss(LossKind.OMITTED, path + "/metrics", metric));
             }
             return;
         }
-        if (distance > ARITHMETIC * Math.max(1, Math.abs(value))) {
-            boolean near = distance <= RtcpCapabilities.resolution(metric);
-            losses.add(new Loss(near ? LossKind.ROUNDED : LossKind.CLAMPED, path + "/metrics", metric));
-        }
+        changed(path, metric, value, distance);
         if (stream.media() != null && nearest.media() != stream.media()) {
             losses.add(Loss.of(LossKind.OMITTED, path + "/media"));
         }
@@ -207,6 +212,24 @@ final class LossFinder {
         if (own != Basis.UNSPECIFIED && own != basis(nearest, metric)) {
             losses.add(new Loss(LossKind.OMITTED, path + "/bases", metric));
         }
+    }
+
+    /** Tells that a value comes back as another one. */
+    private void changed(String path, Metric metric, double value, double distance) {
+        if (distance > ARITHMETIC * Math.max(1, Math.abs(value))) {
+            boolean near = distance <= RtcpCapabilities.resolution(metric);
+            losses.add(new Loss(near ? LossKind.ROUNDED : LossKind.CLAMPED, path + "/metrics", metric));
+        }
+    }
+
+    /** What was moved to another stream may have been rounded there. */
+    private void moved(String path, Metric metric, double value) {
+        double distance = Double.POSITIVE_INFINITY;
+        for (StreamReport candidate : read.streams()) {
+            double other = candidate.metrics().getOrDefault(metric, Double.NaN);
+            distance = Double.isNaN(other) ? distance : Math.min(distance, Math.abs(other - value));
+        }
+        changed(path, metric, value, distance);
     }
 
     private boolean isMoved(String path, Metric metric) {
@@ -236,11 +259,15 @@ final class LossFinder {
             omitted(path + "/id", report.transports().get(i).id(), null);
             omitted(path + "/localAddress", report.transports().get(i).localAddress(), null);
             omitted(path + "/remoteAddress", report.transports().get(i).remoteAddress(), null);
-            for (Metric metric : report.transports().get(i).metrics().keySet()) {
-                if (!isMoved(path, metric)) {
+            MeasurementWindow window = report.transports().get(i).window();
+            omitted(path + "/window", window.equals(MeasurementWindow.UNKNOWN) ? null : window, null);
+            report.transports().get(i).metrics().forEach((metric, value) -> {
+                if (isMoved(path, metric)) {
+                    moved(path, metric, value);
+                } else {
                     losses.add(new Loss(LossKind.OMITTED, path + "/metrics", metric));
                 }
-            }
+            });
         }
     }
 }

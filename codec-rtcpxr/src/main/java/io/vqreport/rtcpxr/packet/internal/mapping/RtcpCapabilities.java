@@ -42,6 +42,7 @@ public final class RtcpCapabilities {
             entries.add(new Capability(media, Direction.SENT, Metric.PACKETS, "SR/packetCount", 1, 0, COUNTS));
             entries.add(new Capability(media, Direction.SENT, Metric.BYTES, "SR/octetCount", 1, 0, COUNTS));
         }
+        entries.forEach(entry -> RESOLUTIONS.merge(entry.metric(), entry.resolution(), Math::max));
         return new Capabilities(entries);
     }
 
@@ -57,6 +58,7 @@ public final class RtcpCapabilities {
                     CUMULATIVE_LOST_MAX));
         }
         String name = metric == Metric.NETWORK_LOSS_RATE ? "RR/fractionLost" : "";
+        String form = metric == Metric.NETWORK_LOSS_RATE ? FieldScale.formula(FieldFormat.FRACTION_256) : "";
         double step = 0;
         double least = Double.NEGATIVE_INFINITY;
         double greatest = Double.POSITIVE_INFINITY;
@@ -71,6 +73,7 @@ public final class RtcpCapabilities {
             }
             boolean rate = metric == Metric.JITTER_BUFFER_RATE;
             name = name.isEmpty() ? "BT" + field.blockType() + "/" + field.component() : name;
+            form = form.isEmpty() ? FieldScale.formula(field.format()) : form;
             step = Math.max(step, rate ? 1 : FieldScale.resolution(field.format()));
             least = Math.max(least, rate ? 1 : FieldScale.minimum(field.format()));
             greatest = Math.min(greatest, rate ? 15 : FieldScale.maximum(field.format(), field.bits()));
@@ -78,9 +81,10 @@ public final class RtcpCapabilities {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        RESOLUTIONS.merge(metric, step, Math::max);
         double minimum = Math.max(least, metric.minimum());
         double maximum = Math.min(greatest, metric.maximum());
-        return Optional.of(new Capability(media, Direction.RECEIVED, metric, name, step, minimum, maximum));
+        // A code that is the value itself is in the metric's own unit.
+        String wireForm = form.equals("raw") ? metric.unit().symbol() : form;
+        return Optional.of(new Capability(media, Direction.RECEIVED, metric, name, wireForm, step, minimum, maximum));
     }
 }

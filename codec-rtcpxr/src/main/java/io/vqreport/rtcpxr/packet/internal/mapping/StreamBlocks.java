@@ -95,6 +95,7 @@ final class StreamBlocks {
             return;
         }
         Set<Metric> done = new LinkedHashSet<>();
+        List<Integer> segments = new ArrayList<>();
         settings.mosAlgorithms().forEach((number, algorithm) -> {
             Metric metric = algorithm.metric();
             Algorithm named = stream.algorithms().get(metric);
@@ -104,10 +105,14 @@ final class StreamBlocks {
                     && !Double.isNaN(score)
                     && done.add(metric)) {
                 OptionalLong raw = FieldScale.fromMetric(FieldFormat.MOS_7_9, 16, score);
-                raw.ifPresent(code -> drafts.computeIfAbsent("29[0]", block -> new BlockDraft(MosMetrics.TYPE, ""))
-                        .append(number << 23 | payloadType << 16 | (int) code));
+                raw.ifPresent(code -> segments.add(number << 23 | payloadType << 16 | (int) code));
             }
         });
+        if (!segments.isEmpty()) {
+            // Of two scores of a kind a reader takes the first; those among the extras were the others.
+            drafts.computeIfAbsent("29[0]", block -> new BlockDraft(MosMetrics.TYPE, ""))
+                    .prepend(segments);
+        }
     }
 
     private void homes() {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream report in the making: what the blocks of one stream, basis and measurement window say. */
 final class StreamDraft {
+    private static final Ssrc UNTOLD = new Ssrc(0);
+
     final Direction direction;
     final @Nullable Ssrc ssrc;
     final Basis basis;
@@ -44,6 +46,11 @@ final class StreamDraft {
         this.ssrc = ssrc;
         this.basis = basis;
         this.window = window;
+    }
+
+    /** The source, 0 where it is not told. */
+    Ssrc source() {
+        return ssrc == null ? UNTOLD : ssrc;
     }
 
     /** Whether a block of a type already gave a metric, and another value. */

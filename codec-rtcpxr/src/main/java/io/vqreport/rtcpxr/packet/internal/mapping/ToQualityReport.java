@@ -84,8 +84,12 @@ public final class ToQualityReport {
     private final BlockMapper blocks;
     private final List<StreamDraft> drafts = new ArrayList<>();
     private final Map<DraftKey, StreamDraft> current = new HashMap<>();
-    private final Map<Ssrc, Integer> payloadTypes = new HashMap<>();
-    private final Map<Ssrc, Media> media = new LinkedHashMap<>();
+    /** The payload type of each source whose blocks tell one; null where they tell several. */
+    private final Map<Ssrc, @Nullable Integer> payloadTypes = new HashMap<>();
+
+    /** The medium of each source whose blocks tell one; null where they tell several. */
+    private final Map<Ssrc, @Nullable Media> media = new HashMap<>();
+
     private final Map<String, StringBuilder> tags = new LinkedHashMap<>();
     private final Party.Builder sender = Party.builder();
     private final Party.Builder other = Party.builder();
@@ -194,7 +198,7 @@ public final class ToQualityReport {
 
     private long packets(List<RtcpPacket> all, Groups group, Set<String> discarded, long from) {
         List<RtcpPacket> packets = all.subList(group.from(), group.to());
-        identify(packets);
+        identify(packets, group.from(), discarded);
         Windows windows = new Windows(packets);
         long offset = from;
         for (int i = 0; i < packets.size(); i++) {
@@ -208,8 +212,9 @@ public final class ToQualityReport {
     }
 
     /** Finds out who sent the packets, and of whom they speak, before anything is said of them. */
-    private void identify(List<RtcpPacket> packets) {
-        for (RtcpPacket packet : packets) {
+    private void identify(List<RtcpPacket> packets, int first, Set<String> discarded) {
+        for (int i = 0; i < packets.size(); i++) {
+            RtcpPacket packet = packets.get(i);
             if (packet instanceof SenderReport report) {
                 sender(report.sender());
                 report.reports().forEach(block -> sources.add(block.source()));
@@ -218,13 +223,11 @@ public final class ToQualityReport {
                 report.reports().forEach(block -> sources.add(block.source()));
             } else if (packet instanceof ExtendedReport report) {
                 sender(report.sender());
-                for (XrBlock block : report.blocks()) {
-                    if (block instanceof StreamBlock stream) {
+                for (int j = 0; j < report.blocks().size(); j++) {
+                    if (report.blocks().get(j) instanceof StreamBlock stream) {
                         sources.add(stream.source());
-                        payloadType(stream);
-                        Media known = MappingTable.mediaOf(block.blockType());
-                        if (known != null) {
-                            media.putIfAbsent(stream.source(), known);
+                        if (!discarded.contains((first + i) + "/" + j)) {
+                            identify(stream);
                         }
                     }
                 }
@@ -237,12 +240,26 @@ public final class ToQualityReport {
         }
     }
 
-    private void payloadType(StreamBlock block) {
-        if (block instanceof MosMetrics mos && !mos.segments().isEmpty()) {
-            payloadTypes.putIfAbsent(block.source(), mos.segments().get(0).payloadType());
+    private void identify(StreamBlock block) {
+        if (block instanceof MosMetrics mos) {
+            mos.segments().forEach(segment -> payloadType(block.source(), segment.payloadType()));
         } else if (block instanceof InterDestinationSync sync) {
-            payloadTypes.putIfAbsent(block.source(), sync.payloadType());
+            payloadType(block.source(), sync.payloadType());
         }
+        Media known = MappingTable.mediaOf(block.blockType());
+        if (known != null) {
+            agree(media, block.source(), known);
+        }
+    }
+
+    private void payloadType(Ssrc source, int payloadType) {
+        agree(payloadTypes, source, payloadType);
+    }
+
+    /** Holds what is said of a source; of what is said in different ways nothing. */
+    private static <T> void agree(Map<Ssrc, @Nullable T> held, Ssrc source, T value) {
+        boolean differs = held.containsKey(source) && !value.equals(held.get(source));
+        held.put(source, differs ? null : value);
     }
 
     private void sender(Ssrc ssrc) {
@@ -321,8 +338,14 @@ public final class ToQualityReport {
         }
         interval.put(REPORT_BLOCK, Metric.NETWORK_LOSS_RATE, rate);
         all.put(REPORT_BLOCK, Metric.PACKETS_LOST, block.cumulativeLost());
-        OptionalInt clock = settings.clockRate(payloadTypes.get(block.source()));
+        Integer payloadType = payloadTypes.get(block.source());
+        boolean several = payloadType == null && payloadTypes.containsKey(block.source());
+        OptionalInt clock = several ? OptionalInt.empty() : settings.clockRate(payloadType);
         if (clock.isPresent()) {
+            if (payloadType != null) {
+                // Without it the milliseconds could not be told in ticks again.
+                interval.payloadType(payloadType);
+            }
             interval.put(REPORT_BLOCK, Metric.INTERARRIVAL_JITTER, RtpTicks.toMillis(block.jitter(), clock.getAsInt()));
         } else {
             interval.extra(JITTER, Long.toString(block.jitter()));
@@ -461,12 +484,24 @@ public final class ToQualityReport {
             neutral.tag(SENDER, senderSsrc.toString());
         }
         tags.forEach((name, text) -> neutral.tag(name, text.toString()));
-        List<StreamDraft> ordered = new ArrayList<>(drafts);
-        // Those that say most of a stream first: who asks for a medium and direction is given the first.
-        ordered.sort(Bases.BROADEST_FIRST);
-        for (StreamDraft draft : ordered) {
-            neutral.addStream(draft.build(media.get(draft.ssrc == null ? new Ssrc(0) : draft.ssrc)));
+        for (StreamDraft draft : ordered()) {
+            neutral.addStream(draft.build(media.get(draft.source())));
         }
         return neutral.build();
+    }
+
+    /**
+     * Those that say most of a stream first: who asks for a medium and direction is given the first. Of one basis, those of one source stand
+     * together, wherever their blocks stood: a writer puts report blocks first, and what was read twice is to be the same.
+     */
+    private List<StreamDraft> ordered() {
+        List<StreamDraft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Bases.BROADEST_FIRST);
+        Map<Ssrc, Integer> ranks = new HashMap<>();
+        for (StreamDraft draft : ordered) {
+            ranks.putIfAbsent(draft.source(), ranks.size());
+        }
+        ordered.sort(Bases.BROADEST_FIRST.thenComparingInt(draft -> ranks.getOrDefault(draft.source(), 0)));
+        return ordered;
     }
 }

@@ -8,7 +8,7 @@ import io.vqreport.rtcpxr.packet.BurstGapDiscardSummary;
 import io.vqreport.rtcpxr.packet.BurstGapLoss;
 import io.vqreport.rtcpxr.packet.BurstGapLossSummary;
 import io.vqreport.rtcpxr.packet.DiscardCount;
-import io.vqreport.rtcpxr.packet.DiscardRle;
+import io.vqreport.rtcpxr.packet.Dlrr;
 import io.vqreport.rtcpxr.packet.DuplicateRle;
 import io.vqreport.rtcpxr.packet.FieldState;
 import io.vqreport.rtcpxr.packet.FieldValue;
@@ -18,11 +18,14 @@ import io.vqreport.rtcpxr.packet.IntervalFlag;
 import io.vqreport.rtcpxr.packet.LossRle;
 import io.vqreport.rtcpxr.packet.MosMetrics;
 import io.vqreport.rtcpxr.packet.MosSegment;
+import io.vqreport.rtcpxr.packet.MulticastAcquisition;
 import io.vqreport.rtcpxr.packet.PacketDelayVariation;
 import io.vqreport.rtcpxr.packet.PacketReceiptTimes;
-import io.vqreport.rtcpxr.packet.PostRepairLossRle;
+import io.vqreport.rtcpxr.packet.PostRepairLossCount;
 import io.vqreport.rtcpxr.packet.RawBlock;
+import io.vqreport.rtcpxr.packet.ReceiverReferenceTime;
 import io.vqreport.rtcpxr.packet.RleBlock;
+import io.vqreport.rtcpxr.packet.RleChunks;
 import io.vqreport.rtcpxr.packet.RtcpProblem;
 import io.vqreport.rtcpxr.packet.SequenceRange;
 import io.vqreport.rtcpxr.packet.StatisticsSummary;
@@ -30,6 +33,7 @@ import io.vqreport.rtcpxr.packet.VoipMetrics;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrBlockType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that need nothing but the block itself. */
 final class BlockRules {
@@ -38,120 +42,149 @@ final class BlockRules {
 
     private BlockRules() {}
 
-    static void check(XrBlock block, Findings findings) {
-        if (block instanceof RawBlock) {
-            return;
+    /**
+     * What is odd about a block. Common blocks come first, by their classes: to find out whether a class has an interface takes longer than
+     * everything else here.
+     */
+    static @Nullable Oddity of(XrBlock block) {
+        if (block instanceof VoipMetrics voip) {
+            return voipMetrics(voip);
         }
-        switch (block.blockType()) {
-            case VoipMetrics.TYPE -> voipMetrics((VoipMetrics) block, findings);
-            case StatisticsSummary.TYPE -> summary((StatisticsSummary) block, findings);
-            case PacketReceiptTimes.TYPE -> receiptTimes((PacketReceiptTimes) block, findings);
-            case LossRle.TYPE, DuplicateRle.TYPE, PostRepairLossRle.TYPE, DiscardRle.TYPE ->
-                chunks((RleBlock) block, findings);
-            default -> {
-                if (block instanceof IntervalBlock interval) {
-                    interval(interval, findings);
-                }
-            }
+        if (block instanceof StatisticsSummary summary) {
+            return summary(summary);
         }
+        if (block instanceof LossRle rle) {
+            return chunks(rle, rle.beginSequence(), rle.endSequence(), rle.thinning(), rle.chunks());
+        }
+        if (block instanceof DuplicateRle rle) {
+            return chunks(rle, rle.beginSequence(), rle.endSequence(), rle.thinning(), rle.chunks());
+        }
+        if (block instanceof PacketReceiptTimes times) {
+            return range(times, times.range(), LayoutRules.of(times));
+        }
+        return block instanceof ReceiverReferenceTime || block instanceof Dlrr ? null : ofOther(block);
     }
 
-    private static void chunks(RleBlock block, Findings findings) {
-        SequenceRange range = block.range();
-        range(range, findings);
-        if (block.chunks().events() < range.count()) {
-            findings.add(RtcpProblem.CHUNKS_MISSING, "chunks");
+    private static @Nullable Oddity ofOther(XrBlock block) {
+        if (block instanceof RawBlock raw) {
+            return LayoutRules.of(raw);
         }
-    }
-
-    private static void receiptTimes(PacketReceiptTimes block, Findings findings) {
-        range(new SequenceRange(block.beginSequence(), block.endSequence(), block.thinning()), findings);
-    }
-
-    private static void range(SequenceRange range, Findings findings) {
-        if (range.span() >= SequenceRange.LIMIT) {
-            findings.add(RtcpProblem.RANGE, "endSequence");
+        if (block instanceof PostRepairLossCount count) {
+            return LayoutRules.of(count);
         }
+        if (block instanceof MulticastAcquisition acquisition) {
+            return LayoutRules.of(acquisition);
+        }
+        if (block instanceof RleBlock rle) {
+            return chunks(rle, rle.beginSequence(), rle.endSequence(), rle.thinning(), rle.chunks());
+        }
+        return block instanceof IntervalBlock interval ? value(interval, interval(interval)) : null;
     }
 
-    private static void voipMetrics(VoipMetrics block, Findings findings) {
-        threshold(block.gapThreshold(), "gapThreshold", findings);
+    private static @Nullable Oddity chunks(XrBlock block, int begin, int end, int thinning, RleChunks chunks) {
+        SequenceRange range = new SequenceRange(begin, end, thinning);
+        Oddity found = range(block, range, null);
+        return chunks.events() < range.count()
+                ? new Oddity(RtcpProblem.CHUNKS_MISSING, "chunks", LayoutRules.CHUNKS_AT, found)
+                : found;
+    }
+
+    private static @Nullable Oddity range(XrBlock block, SequenceRange range, @Nullable Oddity before) {
+        return range.span() >= SequenceRange.LIMIT
+                ? Oddity.of(RtcpProblem.RANGE, block, "endSequence", before)
+                : before;
+    }
+
+    private static @Nullable Oddity voipMetrics(VoipMetrics block) {
+        Oddity found = threshold(block, block.gapThreshold(), "gapThreshold", null);
         if (RFactor.validity(block.rFactor()) == Validity.ILLEGAL) {
-            findings.add(RtcpProblem.R_FACTOR, "rFactor");
+            found = Oddity.of(RtcpProblem.R_FACTOR, block, "rFactor", found);
         }
         if (RFactor.validity(block.externalRFactor()) == Validity.ILLEGAL) {
-            findings.add(RtcpProblem.R_FACTOR, "externalRFactor");
+            found = Oddity.of(RtcpProblem.R_FACTOR, block, "externalRFactor", found);
         }
         if (MosTimesTen.validity(block.mosListening()) == Validity.ILLEGAL) {
-            findings.add(RtcpProblem.MOS, "mosListening");
+            found = Oddity.of(RtcpProblem.MOS, block, "mosListening", found);
         }
         if (MosTimesTen.validity(block.mosConversational()) == Validity.ILLEGAL) {
-            findings.add(RtcpProblem.MOS, "mosConversational");
+            found = Oddity.of(RtcpProblem.MOS, block, "mosConversational", found);
         }
+        return found;
     }
 
-    private static void threshold(int threshold, String component, Findings findings) {
-        if (threshold == 0) {
-            findings.add(RtcpProblem.GAP_THRESHOLD, component);
-        }
+    private static @Nullable Oddity threshold(XrBlock block, int threshold, String component, @Nullable Oddity before) {
+        return threshold == 0 ? Oddity.of(RtcpProblem.GAP_THRESHOLD, block, component, before) : before;
     }
 
-    private static void summary(StatisticsSummary block, Findings findings) {
+    private static @Nullable Oddity summary(StatisticsSummary block) {
+        Oddity found = null;
         if (block.hopLimitKind() == NO_HOP_LIMIT) {
-            findings.add(RtcpProblem.SUMMARY_FLAGS, "hopLimitKind");
+            found = Oddity.of(RtcpProblem.SUMMARY_FLAGS, block, "hopLimitKind", found);
         }
         if (!block.lossReported() && block.lostPackets() != 0) {
-            findings.add(RtcpProblem.SUMMARY_FLAGS, "lostPackets");
+            found = Oddity.of(RtcpProblem.SUMMARY_FLAGS, block, "lostPackets", found);
         }
         if (!block.duplicatesReported() && block.duplicatePackets() != 0) {
-            findings.add(RtcpProblem.SUMMARY_FLAGS, "duplicatePackets");
+            found = Oddity.of(RtcpProblem.SUMMARY_FLAGS, block, "duplicatePackets", found);
         }
         if (!block.jitterReported()
                 && (block.minJitter() | block.maxJitter() | block.meanJitter() | block.devJitter()) != 0) {
-            findings.add(RtcpProblem.SUMMARY_FLAGS, "minJitter");
+            found = Oddity.of(RtcpProblem.SUMMARY_FLAGS, block, "minJitter", found);
         }
         if (block.hopLimitKind() == 0
                 && (block.minHopLimit() | block.maxHopLimit() | block.meanHopLimit() | block.devHopLimit()) != 0) {
-            findings.add(RtcpProblem.SUMMARY_FLAGS, "minHopLimit");
+            found = Oddity.of(RtcpProblem.SUMMARY_FLAGS, block, "minHopLimit", found);
         }
+        return found;
     }
 
-    private static void interval(IntervalBlock block, Findings findings) {
+    private static @Nullable Oddity interval(IntervalBlock block) {
         XrBlockType type = XrBlockType.ofCode(block.blockType()).orElseThrow();
         if (!type.allows(block.interval())) {
-            findings.add(RtcpProblem.INTERVAL_FLAG, "interval");
-        } else if (block.interval() == IntervalFlag.RESERVED) {
-            findings.add(RtcpProblem.INTERVAL_UNSTATED, "interval");
+            return Oddity.of(RtcpProblem.INTERVAL_FLAG, block, "interval", null);
         }
-        if (block instanceof PacketDelayVariation variation) {
-            share(variation.positivePercentileValue(), "positivePercentile", findings);
-            share(variation.negativePercentileValue(), "negativePercentile", findings);
-        } else if (block instanceof BurstGapLossSummary summary) {
-            share(summary.burstLossRateValue(), "burstLossRate", findings);
-            share(summary.gapLossRateValue(), "gapLossRate", findings);
-        } else if (block instanceof BurstGapDiscardSummary summary) {
-            share(summary.burstDiscardRateValue(), "burstDiscardRate", findings);
-            share(summary.gapDiscardRateValue(), "gapDiscardRate", findings);
-        } else if (block instanceof BurstGapLoss loss) {
-            threshold(loss.threshold(), "threshold", findings);
-        } else if (block instanceof BurstGapDiscard discard) {
-            threshold(discard.threshold(), "threshold", findings);
-        } else if (block instanceof IndependentBurstGapDiscard discard) {
-            threshold(discard.threshold(), "threshold", findings);
-        } else if (block instanceof DiscardCount count && count.discardType() == RESERVED_DISCARD_TYPE) {
-            findings.add(RtcpProblem.DISCARD_TYPE, "discardType");
-        } else if (block instanceof MosMetrics mos) {
-            List<MosSegment> segments = mos.segments();
-            if (segments.stream()
-                    .anyMatch(it -> it.multiChannel() != segments.get(0).multiChannel())) {
-                findings.add(RtcpProblem.SEGMENTS_MIXED, "segments");
-            }
-        }
+        return block.interval() == IntervalFlag.RESERVED
+                ? Oddity.of(RtcpProblem.INTERVAL_UNSTATED, block, "interval", null)
+                : null;
     }
 
-    private static void share(FieldValue value, String component, Findings findings) {
-        if (value.state() == FieldState.ILLEGAL) {
-            findings.add(RtcpProblem.SHARE, component);
+    private static @Nullable Oddity value(IntervalBlock block, @Nullable Oddity found) {
+        if (block instanceof PacketDelayVariation it) {
+            Oddity positive = share(it, it.positivePercentileValue(), "positivePercentile", found);
+            return share(it, it.negativePercentileValue(), "negativePercentile", positive);
         }
+        if (block instanceof BurstGapLossSummary it) {
+            Oddity burst = share(it, it.burstLossRateValue(), "burstLossRate", found);
+            return share(it, it.gapLossRateValue(), "gapLossRate", burst);
+        }
+        if (block instanceof BurstGapDiscardSummary it) {
+            Oddity burst = share(it, it.burstDiscardRateValue(), "burstDiscardRate", found);
+            return share(it, it.gapDiscardRateValue(), "gapDiscardRate", burst);
+        }
+        if (block instanceof BurstGapLoss it) {
+            return threshold(it, it.threshold(), "threshold", found);
+        }
+        if (block instanceof BurstGapDiscard it) {
+            return threshold(it, it.threshold(), "threshold", found);
+        }
+        if (block instanceof IndependentBurstGapDiscard it) {
+            return threshold(it, it.threshold(), "threshold", found);
+        }
+        if (block instanceof DiscardCount it && it.discardType() == RESERVED_DISCARD_TYPE) {
+            return Oddity.of(RtcpProblem.DISCARD_TYPE, it, "discardType", found);
+        }
+        if (block instanceof MosMetrics it && isMixed(it.segments())) {
+            return new Oddity(RtcpProblem.SEGMENTS_MIXED, "segments", LayoutRules.SEGMENTS_AT, found);
+        }
+        return found;
+    }
+
+    private static boolean isMixed(List<MosSegment> segments) {
+        return segments.stream()
+                .anyMatch(it -> it.multiChannel() != segments.get(0).multiChannel());
+    }
+
+    private static @Nullable Oddity share(XrBlock block, FieldValue value, String component, @Nullable Oddity before) {
+        return value.state() == FieldState.ILLEGAL ? Oddity.of(RtcpProblem.SHARE, block, component, before) : before;
     }
 }

@@ -6,18 +6,26 @@ import io.vqreport.rtcpxr.packet.BurstGapDiscardSummary;
 import io.vqreport.rtcpxr.packet.BurstGapLoss;
 import io.vqreport.rtcpxr.packet.BytesDiscarded;
 import io.vqreport.rtcpxr.packet.DiscardCount;
+import io.vqreport.rtcpxr.packet.Dlrr;
+import io.vqreport.rtcpxr.packet.DuplicateRle;
 import io.vqreport.rtcpxr.packet.ExtendedReport;
 import io.vqreport.rtcpxr.packet.IntervalBlock;
+import io.vqreport.rtcpxr.packet.LossRle;
 import io.vqreport.rtcpxr.packet.MeasurementInformation;
+import io.vqreport.rtcpxr.packet.PacketReceiptTimes;
+import io.vqreport.rtcpxr.packet.ReceiverReferenceTime;
 import io.vqreport.rtcpxr.packet.ReceiverReport;
 import io.vqreport.rtcpxr.packet.RtcpPacket;
 import io.vqreport.rtcpxr.packet.RtcpProblem;
 import io.vqreport.rtcpxr.packet.SenderReport;
+import io.vqreport.rtcpxr.packet.StatisticsSummary;
+import io.vqreport.rtcpxr.packet.VoipMetrics;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrBlockType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that look at what else stands in the compound packet. Looks through it once for each kind of companion, if needed. */
 final class CompanionRules {
@@ -43,25 +51,37 @@ final class CompanionRules {
                 packets.stream().anyMatch(it -> it instanceof ReceiverReport || it instanceof SenderReport);
     }
 
-    void check(XrBlock block, int packet, Findings findings) {
+    /** Whether the rules look at a block: none of RFC 3611 asks for, or is asked for as, something beside it. */
+    static boolean concern(XrBlock block) {
+        return !(block instanceof VoipMetrics
+                || block instanceof StatisticsSummary
+                || block instanceof LossRle
+                || block instanceof DuplicateRle
+                || block instanceof PacketReceiptTimes
+                || block instanceof ReceiverReferenceTime
+                || block instanceof Dlrr);
+    }
+
+    /** What a block lacks beside it; to be asked of each block in its order. */
+    @Nullable
+    Oddity of(XrBlock block, int packet) {
         if (block instanceof MeasurementInformation information) {
             measured.add(information.source());
-            return;
+            return null;
         }
         if (!(block instanceof IntervalBlock interval)) {
-            return;
+            return null;
         }
+        Oddity found = null;
         boolean hasMeasurement = measured.contains(interval.source());
         if (!hasMeasurement
                 && XrBlockType.ofCode(block.blockType()).orElseThrow().needsMeasurement()) {
-            findings.add(RtcpProblem.MEASUREMENT_MISSING, "");
+            found = new Oddity(RtcpProblem.MEASUREMENT_MISSING, "", 0, found);
         }
         boolean missing = (block instanceof BurstGapLoss loss && loss.combined() && !hasDiscard(loss.source()))
                 || (block instanceof BurstGapDiscardSummary && !hasCounts(interval.source(), packet))
                 || (block instanceof BytesDiscarded && !hasMeasurement && !hasReceiverReport);
-        if (missing) {
-            findings.add(RtcpProblem.COMPANION_MISSING, "");
-        }
+        return missing ? new Oddity(RtcpProblem.COMPANION_MISSING, "", 0, found) : found;
     }
 
     private boolean hasDiscard(Ssrc source) {

@@ -1,30 +1,34 @@
 package io.vqreport.rtcpxr.packet.internal.rules;
 
-import io.vqreport.rtcpxr.packet.RtcpProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers findings; costs nothing as long as there are none. */
+/** Gathers findings. */
 final class Findings {
-    private @Nullable List<Finding> found;
-    private int packet;
-    private int block;
+    private Findings() {}
 
-    /** What is found from here on is found of this block. */
-    void at(int newPacket, int newBlock) {
-        packet = newPacket;
-        block = newBlock;
-    }
-
-    void add(RtcpProblem code, String component) {
-        if (found == null) {
-            found = new ArrayList<>(4);
+    /**
+     * Adds oddities of a packet or block.
+     *
+     * @param before what was gathered before; null where there is nothing
+     * @param odd the oddities; null where there is none
+     * @return what is gathered now
+     */
+    static @Nullable List<Finding> add(@Nullable List<Finding> before, @Nullable Oddity odd, int packet, int block) {
+        if (odd == null) {
+            return before;
         }
-        found.add(new Finding(code, packet, block, component));
+        List<Finding> found = before == null ? new ArrayList<>(4) : before;
+        // The last oddity comes first.
+        int at = found.size();
+        for (Oddity each = odd; each != null; each = each.before()) {
+            found.add(at, new Finding(each.code(), packet, block, each.component(), each.offset()));
+        }
+        return found;
     }
 
-    List<Finding> list() {
+    static List<Finding> listOf(@Nullable List<Finding> found) {
         return found == null ? List.of() : found;
     }
 }

@@ -1,4 +1,4 @@
-/** What the RFCs have a receiver look at beyond the layout of a report block. Not exported: nothing here is promised. */
+/** What is odd about packets and report blocks, in their layout and by what the RFCs have a receiver look at beyond it. Not exported: nothing here is promised. */
 @NullMarked
 package io.vqreport.rtcpxr.packet.internal.rules;
 

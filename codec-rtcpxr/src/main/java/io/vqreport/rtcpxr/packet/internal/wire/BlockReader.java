@@ -54,7 +54,7 @@ final class BlockReader {
      * @param at where the block begins
      * @param end behind its last octet
      */
-    static XrBlock read(Reading in, int at, int end) {
+    static XrBlock read(WireInput in, int at, int end) {
         int type = in.u8(at);
         return switch (type) {
             case LossRle.TYPE -> lossRle(in, at, end);
@@ -94,45 +94,50 @@ final class BlockReader {
         };
     }
 
-    private static LossRle lossRle(Reading in, int at, int end) {
+    private static LossRle lossRle(WireInput in, int at, int end) {
+        int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
         return new LossRle(
                 flags >>> 4,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.chunks(at + 12, end));
     }
 
-    private static DuplicateRle duplicateRle(Reading in, int at, int end) {
+    private static DuplicateRle duplicateRle(WireInput in, int at, int end) {
+        int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
         return new DuplicateRle(
                 flags >>> 4,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.chunks(at + 12, end));
     }
 
-    private static PacketReceiptTimes packetReceiptTimes(Reading in, int at, int end) {
+    private static PacketReceiptTimes packetReceiptTimes(WireInput in, int at, int end) {
+        int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
         return new PacketReceiptTimes(
                 flags >>> 4,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.times(at + 12, end));
     }
 
-    private static ReceiverReferenceTime receiverReferenceTime(Reading in, int at) {
+    private static ReceiverReferenceTime receiverReferenceTime(WireInput in, int at) {
         return new ReceiverReferenceTime(in.u8(at + 1), in.i64(at + 4));
     }
 
-    private static StatisticsSummary statisticsSummary(Reading in, int at) {
+    private static StatisticsSummary statisticsSummary(WireInput in, int at) {
         int flags = in.u8(at + 1);
+        int range = in.i32(at + 8);
+        int hopLimits = in.i32(at + 36);
         return new StatisticsSummary(
                 (flags & 0x80) != 0,
                 (flags & 0x40) != 0,
@@ -140,64 +145,73 @@ final class BlockReader {
                 (flags >>> 3) & 0x3,
                 flags & 0x7,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.u32(at + 12),
                 in.u32(at + 16),
                 in.u32(at + 20),
                 in.u32(at + 24),
                 in.u32(at + 28),
                 in.u32(at + 32),
-                in.u8(at + 36),
-                in.u8(at + 37),
-                in.u8(at + 38),
-                in.u8(at + 39));
+                hopLimits >>> 24,
+                hopLimits >>> 16 & 0xFF,
+                hopLimits >>> 8 & 0xFF,
+                hopLimits & 0xFF);
     }
 
-    private static VoipMetrics voipMetrics(Reading in, int at) {
+    /** Word by word, since this is the block that most packets have. */
+    private static VoipMetrics voipMetrics(WireInput in, int at) {
+        int shares = in.i32(at + 8);
+        int durations = in.i32(at + 12);
+        int delays = in.i32(at + 16);
+        int levels = in.i32(at + 20);
+        int scores = in.i32(at + 24);
+        int buffer = in.i32(at + 28);
+        int maxima = in.i32(at + 32);
         return new VoipMetrics(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
-                in.u8(at + 8),
-                in.u8(at + 9),
-                in.u8(at + 10),
-                in.u8(at + 11),
-                in.u16(at + 12),
-                in.u16(at + 14),
-                in.u16(at + 16),
-                in.u16(at + 18),
-                in.u8(at + 20),
-                in.u8(at + 21),
-                in.u8(at + 22),
-                in.u8(at + 23),
-                in.u8(at + 24),
-                in.u8(at + 25),
-                in.u8(at + 26),
-                in.u8(at + 27),
-                in.u8(at + 28),
-                in.u8(at + 29),
-                in.u16(at + 30),
-                in.u16(at + 32),
-                in.u16(at + 34));
+                shares >>> 24,
+                shares >>> 16 & 0xFF,
+                shares >>> 8 & 0xFF,
+                shares & 0xFF,
+                durations >>> 16,
+                durations & 0xFFFF,
+                delays >>> 16,
+                delays & 0xFFFF,
+                levels >>> 24,
+                levels >>> 16 & 0xFF,
+                levels >>> 8 & 0xFF,
+                levels & 0xFF,
+                scores >>> 24,
+                scores >>> 16 & 0xFF,
+                scores >>> 8 & 0xFF,
+                scores & 0xFF,
+                buffer >>> 24,
+                buffer >>> 16 & 0xFF,
+                buffer & 0xFFFF,
+                maxima >>> 16,
+                maxima & 0xFFFF);
     }
 
-    private static PostRepairLossRle postRepairLossRle(Reading in, int at, int end) {
+    private static PostRepairLossRle postRepairLossRle(WireInput in, int at, int end) {
+        int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
         return new PostRepairLossRle(
                 flags >>> 4,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.chunks(at + 12, end));
     }
 
-    private static MulticastAcquisition multicastAcquisition(Reading in, int at, int end) {
+    private static MulticastAcquisition multicastAcquisition(WireInput in, int at, int end) {
         return new MulticastAcquisition(
                 in.u8(at + 1), new Ssrc(in.i32(at + 4)), in.u16(at + 8), in.u16(at + 10), in.bytes(at + 12, end));
     }
 
-    private static InterDestinationSync interDestinationSync(Reading in, int at) {
+    private static InterDestinationSync interDestinationSync(WireInput in, int at) {
         int flags = in.u8(at + 1);
         int word = in.i32(at + 4);
         return new InterDestinationSync(
@@ -213,7 +227,7 @@ final class BlockReader {
                 in.u32(at + 28));
     }
 
-    private static EcnSummary ecnSummary(Reading in, int at) {
+    private static EcnSummary ecnSummary(WireInput in, int at) {
         return new EcnSummary(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
@@ -225,7 +239,7 @@ final class BlockReader {
                 in.u16(at + 22));
     }
 
-    private static MeasurementInformation measurementInformation(Reading in, int at) {
+    private static MeasurementInformation measurementInformation(WireInput in, int at) {
         return new MeasurementInformation(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
@@ -237,7 +251,7 @@ final class BlockReader {
                 in.i64(at + 24));
     }
 
-    private static PacketDelayVariation packetDelayVariation(Reading in, int at) {
+    private static PacketDelayVariation packetDelayVariation(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new PacketDelayVariation(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -252,7 +266,7 @@ final class BlockReader {
                 in.u16(at + 18));
     }
 
-    private static DelayMetrics delayMetrics(Reading in, int at) {
+    private static DelayMetrics delayMetrics(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new DelayMetrics(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -264,7 +278,7 @@ final class BlockReader {
                 in.i64(at + 20));
     }
 
-    private static BurstGapLossSummary burstGapLossSummary(Reading in, int at) {
+    private static BurstGapLossSummary burstGapLossSummary(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new BurstGapLossSummary(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -276,7 +290,7 @@ final class BlockReader {
                 in.u16(at + 14));
     }
 
-    private static BurstGapDiscardSummary burstGapDiscardSummary(Reading in, int at) {
+    private static BurstGapDiscardSummary burstGapDiscardSummary(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new BurstGapDiscardSummary(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -286,7 +300,7 @@ final class BlockReader {
                 in.u16(at + 10));
     }
 
-    private static FrameImpairmentSummary frameImpairmentSummary(Reading in, int at) {
+    private static FrameImpairmentSummary frameImpairmentSummary(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new FrameImpairmentSummary(
                 (flags & 0x80) != 0,
@@ -300,7 +314,7 @@ final class BlockReader {
                 in.u32(at + 24));
     }
 
-    private static BurstGapLoss burstGapLoss(Reading in, int at) {
+    private static BurstGapLoss burstGapLoss(WireInput in, int at) {
         int flags = in.u8(at + 1);
         long tail = in.u48(at + 18);
         return new BurstGapLoss(
@@ -316,7 +330,7 @@ final class BlockReader {
                 tail & 0xFFFFFFFFFL);
     }
 
-    private static BurstGapDiscard burstGapDiscard(Reading in, int at) {
+    private static BurstGapDiscard burstGapDiscard(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new BurstGapDiscard(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -328,7 +342,7 @@ final class BlockReader {
                 in.u8(at + 15));
     }
 
-    private static TsPsiIndependentDecodability tsPsiIndependentDecodability(Reading in, int at) {
+    private static TsPsiIndependentDecodability tsPsiIndependentDecodability(WireInput in, int at) {
         return new TsPsiIndependentDecodability(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
@@ -345,7 +359,7 @@ final class BlockReader {
                 in.u32(at + 44));
     }
 
-    private static DeJitterBuffer deJitterBuffer(Reading in, int at) {
+    private static DeJitterBuffer deJitterBuffer(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new DeJitterBuffer(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -358,7 +372,7 @@ final class BlockReader {
                 in.u16(at + 14));
     }
 
-    private static DiscardCount discardCount(Reading in, int at) {
+    private static DiscardCount discardCount(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new DiscardCount(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -368,19 +382,20 @@ final class BlockReader {
                 in.u32(at + 8));
     }
 
-    private static DiscardRle discardRle(Reading in, int at, int end) {
+    private static DiscardRle discardRle(WireInput in, int at, int end) {
+        int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
         return new DiscardRle(
                 flags >>> 5,
                 (flags & 0x10) != 0,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
-                in.u16(at + 8),
-                in.u16(at + 10),
+                range >>> 16,
+                range & 0xFFFF,
                 in.chunks(at + 12, end));
     }
 
-    private static BytesDiscarded bytesDiscarded(Reading in, int at) {
+    private static BytesDiscarded bytesDiscarded(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new BytesDiscarded(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -390,16 +405,16 @@ final class BlockReader {
                 in.u32(at + 8));
     }
 
-    private static InitialSyncDelay initialSyncDelay(Reading in, int at) {
+    private static InitialSyncDelay initialSyncDelay(WireInput in, int at) {
         return new InitialSyncDelay(in.u8(at + 1), new Ssrc(in.i32(at + 4)), in.u32(at + 8));
     }
 
-    private static SyncOffset syncOffset(Reading in, int at) {
+    private static SyncOffset syncOffset(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new SyncOffset(IntervalFlag.ofCode(flags >>> 6), flags & 0x3F, new Ssrc(in.i32(at + 4)), in.i64(at + 8));
     }
 
-    private static LossConcealment lossConcealment(Reading in, int at) {
+    private static LossConcealment lossConcealment(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new LossConcealment(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -414,7 +429,7 @@ final class BlockReader {
                 in.u32(at + 24));
     }
 
-    private static ConcealedSeconds concealedSeconds(Reading in, int at) {
+    private static ConcealedSeconds concealedSeconds(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new ConcealedSeconds(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -428,7 +443,7 @@ final class BlockReader {
                 in.u8(at + 19));
     }
 
-    private static TsPsiDecodability tsPsiDecodability(Reading in, int at) {
+    private static TsPsiDecodability tsPsiDecodability(WireInput in, int at) {
         return new TsPsiDecodability(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
@@ -444,7 +459,7 @@ final class BlockReader {
                 in.u16(at + 26));
     }
 
-    private static PostRepairLossCount postRepairLossCount(Reading in, int at, int end) {
+    private static PostRepairLossCount postRepairLossCount(WireInput in, int at, int end) {
         return new PostRepairLossCount(
                 in.u8(at + 1),
                 new Ssrc(in.i32(at + 4)),
@@ -455,7 +470,7 @@ final class BlockReader {
                 in.bytes(at + 16, end));
     }
 
-    private static IndependentBurstGapDiscard independentBurstGapDiscard(Reading in, int at) {
+    private static IndependentBurstGapDiscard independentBurstGapDiscard(WireInput in, int at) {
         int flags = in.u8(at + 1);
         return new IndependentBurstGapDiscard(
                 IntervalFlag.ofCode(flags >>> 6),
@@ -469,16 +484,16 @@ final class BlockReader {
                 in.u32(at + 20));
     }
 
-    private static Dlrr dlrr(Reading in, int at, int end) {
+    private static Dlrr dlrr(WireInput in, int at, int end) {
         DlrrItem[] items = new DlrrItem[(end - at) / DLRR_ITEM];
         for (int i = 0; i < items.length; i++) {
             int from = at + WORD + i * DLRR_ITEM;
             items[i] = new DlrrItem(new Ssrc(in.i32(from)), in.u32(from + 4), in.u32(from + 8));
         }
-        return new Dlrr(in.u8(at + 1), List.of(items));
+        return new Dlrr(in.u8(at + 1), Lists.of(items, items.length));
     }
 
-    private static MosMetrics mosMetrics(Reading in, int at, int end) {
+    private static MosMetrics mosMetrics(WireInput in, int at, int end) {
         int flags = in.u8(at + 1);
         MosSegment[] segments = new MosSegment[(end - at) / WORD - 2];
         for (int i = 0; i < segments.length; i++) {
@@ -488,7 +503,7 @@ final class BlockReader {
                 IntervalFlag.ofCode(flags >>> 6), flags & 0x3F, new Ssrc(in.i32(at + 4)), List.of(segments));
     }
 
-    private static VideoLossConcealment videoLossConcealment(Reading in, int at) {
+    private static VideoLossConcealment videoLossConcealment(WireInput in, int at) {
         int flags = in.u8(at + 1);
         int metricType = (flags >>> 4) & 0x3;
         boolean freeze = metricType == VideoLossConcealment.FREEZE;

@@ -1,163 +1,98 @@
 package io.vqreport.rtcpxr.packet.internal.wire;
 
-import io.vqreport.rtcpxr.packet.Dlrr;
-import io.vqreport.rtcpxr.packet.MosMetrics;
-import io.vqreport.rtcpxr.packet.MulticastAcquisition;
-import io.vqreport.rtcpxr.packet.MulticastAcquisitionElement;
-import io.vqreport.rtcpxr.packet.PacketReceiptTimes;
-import io.vqreport.rtcpxr.packet.PostRepairLossCount;
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.model.Bytes;
+import io.vqreport.model.Ssrc;
+import io.vqreport.rtcpxr.packet.ExtendedReport;
 import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.RtcpProblem;
-import io.vqreport.rtcpxr.packet.SequenceRange;
-import io.vqreport.rtcpxr.packet.VideoLossConcealment;
 import io.vqreport.rtcpxr.packet.XrBlock;
-import io.vqreport.rtcpxr.packet.XrBlockType;
+import io.vqreport.rtcpxr.packet.internal.rules.BlockLayouts;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the report blocks of a packet, one behind the other. */
 final class BlocksReader {
     private static final int WORD = 4;
+    private static final int FIRST_ROOM = 8;
 
-    private final Reading in;
-    /** Which packet it is, counted from 0; -1 for blocks without one. */
-    private final int packet;
+    private BlocksReader() {}
 
-    private final int end;
-    private int at;
-    private int index;
-    private boolean lengthDoubtful;
-
-    BlocksReader(Reading in, int packet, int from, int end) {
-        this.in = in;
-        this.packet = packet;
-        this.at = from;
-        this.end = end;
-    }
-
-    /** The blocks up to the end, or up to where none is. */
-    List<XrBlock> read() {
-        int count = countBlocks();
-        in.count(count, at);
-        if (count == 1) {
-            return List.of(next());
+    /**
+     * Reads blocks as those of a report.
+     *
+     * @param elements how many elements were read before
+     * @param packet which packet it is; -1 for blocks without one
+     * @param sender who sent the packet
+     * @param reserved the packet's reserved bits
+     * @param from where the first block begins
+     * @param end where the content of the packet ends
+     * @param padding what stands behind it
+     * @return the report; what is left behind its blocks is kept as octets where the length of a block before it is doubtful
+     */
+    static ExtendedReport read(
+            WireInput in,
+            DecodeLimits limits,
+            int elements,
+            int packet,
+            Ssrc sender,
+            int reserved,
+            int from,
+            int end,
+            Bytes padding) {
+        if (end - from >= WORD && next(in, from) == end) {
+            XrBlock block = block(in, from, end);
+            Elements.check(elements + 1 + Elements.within(block), limits, from);
+            return new ExtendedReport(sender, reserved, List.of(block), PacketReader.NONE, padding);
         }
-        XrBlock[] blocks = new XrBlock[count];
-        for (int i = 0; i < count; i++) {
-            blocks[i] = next();
-        }
-        return List.of(blocks);
-    }
-
-    /** Where the blocks ended: the end, or earlier where something stands that is no block and is to be kept as octets. */
-    int finish() {
-        if (at < end) {
-            String path = Paths.block(packet, index);
-            if (!lengthDoubtful) {
-                throw in.beyondReading(RtcpProblem.BLOCK_TRUNCATED, at, path);
-            }
-            in.note(RtcpProblem.BLOCKS_LOST, at, path);
-        }
-        return at;
-    }
-
-    private int countBlocks() {
+        // Blocks are put down as objects: to put one into an array of the interface has its class looked through for
+        // it.
+        Object[] blocks = new Object[FIRST_ROOM];
         int count = 0;
-        int from = at;
-        while (end - from >= WORD) {
-            int next = from + WORD + WORD * in.u16(from + 2);
+        int all = elements;
+        int at = from;
+        while (end - at >= WORD) {
+            int next = next(in, at);
             if (next > end) {
                 break;
             }
-            from = next;
-            count++;
-        }
-        return count;
-    }
-
-    private XrBlock next() {
-        int from = at;
-        int length = in.u16(from + 2);
-        at = from + WORD + WORD * length;
-        XrBlock block = block(from, length);
-        index++;
-        return block;
-    }
-
-    private XrBlock block(int from, int length) {
-        int code = in.u8(from);
-        @Nullable XrBlockType type = XrBlockType.ofCode(code).orElse(null);
-        if (type == null) {
-            in.note(RtcpProblem.BLOCK_TYPE_UNKNOWN, from, Paths.block(packet, index));
-            return raw(from);
-        }
-        if (!type.allowsLength(length)) {
-            lengthDoubtful = true;
-            in.note(RtcpProblem.BLOCK_LENGTH, from + 2, Paths.in(Paths.block(packet, index), "blockLength"));
-            return raw(from);
-        }
-        if (type == XrBlockType.VIDEO_LOSS_CONCEALMENT && !isVideo(from, length)) {
-            return raw(from);
-        }
-        XrBlock block = BlockReader.read(in, from, at);
-        switch (type) {
-            case DLRR -> in.count(((Dlrr) block).items().size(), from);
-            case MOS_METRICS -> in.count(((MosMetrics) block).segments().size(), from);
-            case PACKET_RECEIPT_TIMES -> receiptTimes((PacketReceiptTimes) block, from);
-            case MULTICAST_ACQUISITION -> elements((MulticastAcquisition) block, from);
-            case POST_REPAIR_LOSS_COUNT -> surplus((PostRepairLossCount) block, from);
-            default -> {
-                // The others have nothing that repeats.
+            XrBlock block = block(in, at, next);
+            all += 1 + Elements.within(block);
+            Elements.check(all, limits, at);
+            if (count == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * count);
             }
+            blocks[count++] = block;
+            at = next;
         }
-        return block;
+        if (at < end) {
+            requireDoubt(in, packet, from, at);
+        }
+        return new ExtendedReport(sender, reserved, Lists.of(blocks, count), in.bytes(at, end), padding);
     }
 
-    private RawBlock raw(int from) {
-        return new RawBlock(in.u8(from), in.u8(from + 1), in.bytes(from + WORD, at));
+    /** Refuses what is left behind the blocks, unless a block before it has a length that its type does not have. */
+    private static void requireDoubt(WireInput in, int packet, int from, int end) {
+        int index = 0;
+        for (int at = from; at < end; at = next(in, at)) {
+            if (BlockLayouts.refusal(in.u8(at), in.u8(at + 1), in.u16(at + 2)) == RtcpProblem.BLOCK_LENGTH) {
+                return;
+            }
+            index++;
+        }
+        throw Notes.beyondReading(RtcpProblem.BLOCK_TRUNCATED, end, Paths.block(packet, index));
     }
 
-    /** Whether the kind of the block is one of the two, and the length is that kind's. */
-    private boolean isVideo(int from, int length) {
-        int metricType = in.u8(from + 1) >> 4 & 0x3;
-        String path = Paths.block(packet, index);
-        if (metricType != VideoLossConcealment.FREEZE && metricType != VideoLossConcealment.OTHER) {
-            in.note(RtcpProblem.VIDEO_METRIC_TYPE, from + 1, Paths.in(path, "metricType"));
-            return false;
-        }
-        if (length != (metricType == VideoLossConcealment.FREEZE ? 5 : 4)) {
-            lengthDoubtful = true;
-            in.note(RtcpProblem.BLOCK_LENGTH, from + 2, Paths.in(path, "blockLength"));
-            return false;
-        }
-        return true;
+    private static int next(WireInput in, int at) {
+        return at + WORD + WORD * in.u16(at + 2);
     }
 
-    private void receiptTimes(PacketReceiptTimes block, int from) {
-        SequenceRange range = new SequenceRange(block.beginSequence(), block.endSequence(), block.thinning());
-        if (range.count() != block.times().size()) {
-            in.note(RtcpProblem.RECEIPT_TIME_COUNT, from + 12, Paths.in(Paths.block(packet, index), "times"));
+    private static XrBlock block(WireInput in, int at, int end) {
+        int code = in.u8(at);
+        int typeSpecific = in.u8(at + 1);
+        if (BlockLayouts.refusal(code, typeSpecific, in.u16(at + 2)) != null) {
+            return new RawBlock(code, typeSpecific, in.bytes(at + WORD, end));
         }
-    }
-
-    private void surplus(PostRepairLossCount block, int from) {
-        if (block.surplus().size() > 0) {
-            in.note(RtcpProblem.SURPLUS_WORD, from + 2, Paths.in(Paths.block(packet, index), "blockLength"));
-        }
-    }
-
-    private void elements(MulticastAcquisition block, int from) {
-        List<MulticastAcquisitionElement> elements = block.elements();
-        in.count(elements.size(), from);
-        int size = 0;
-        for (MulticastAcquisitionElement element : elements) {
-            size += WORD + (element.value().size() + 3 & ~3);
-        }
-        if (size != block.extensions().size()) {
-            in.note(
-                    RtcpProblem.ELEMENT_LENGTH,
-                    from + 12 + Math.min(size, block.extensions().size()),
-                    Paths.in(Paths.block(packet, index), "extensions"));
-        }
+        return BlockReader.read(in, at, end);
     }
 }

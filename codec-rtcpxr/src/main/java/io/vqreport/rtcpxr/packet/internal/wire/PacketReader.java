@@ -1,5 +1,6 @@
 package io.vqreport.rtcpxr.packet.internal.wire;
 
+import io.vqreport.codec.DecodeLimits;
 import io.vqreport.model.Bytes;
 import io.vqreport.model.Ssrc;
 import io.vqreport.rtcpxr.packet.ApplicationDefined;
@@ -12,15 +13,15 @@ import io.vqreport.rtcpxr.packet.RtcpProblem;
 import io.vqreport.rtcpxr.packet.SenderReport;
 import io.vqreport.rtcpxr.packet.SourceDescription;
 import io.vqreport.rtcpxr.packet.UnknownPacket;
-import io.vqreport.rtcpxr.packet.XrBlock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads packets. First come version and length, then the padding is taken off, then the content is read by type (RFC 3550 section 6,
  * appendix A.2).
  */
 final class PacketReader {
-    private static final Bytes NONE = Bytes.copyOf(new byte[0]);
+    static final Bytes NONE = Bytes.copyOf(new byte[0]);
     private static final int HEADER = 4;
     private static final int SENDER = 28;
     private static final int SSRC_LAST = 8;
@@ -36,79 +37,80 @@ final class PacketReader {
      * @param at where the packet begins
      * @param end where the input ends
      */
-    static int end(Reading in, int index, int at, int end) {
+    static int end(WireInput in, int index, int at, int end) {
         if (end - at < HEADER) {
-            throw in.beyondReading(RtcpProblem.HEADER_TRUNCATED, at, Paths.packet(index));
+            throw Notes.beyondReading(RtcpProblem.HEADER_TRUNCATED, at, Paths.packet(index));
         }
         if (in.u8(at) >>> 6 != 2) {
-            throw in.beyondReading(RtcpProblem.VERSION, at, Paths.in(Paths.packet(index), "version"));
+            throw Notes.beyondReading(RtcpProblem.VERSION, at, Paths.in(Paths.packet(index), "version"));
         }
         long size = HEADER + 4L * in.u16(at + 2);
         if (size > end - at) {
-            throw in.beyondReading(RtcpProblem.PACKET_TRUNCATED, at + 2, Paths.in(Paths.packet(index), "length"));
+            throw Notes.beyondReading(RtcpProblem.PACKET_TRUNCATED, at + 2, Paths.in(Paths.packet(index), "length"));
         }
         return at + (int) size;
     }
 
-    /** Reads the packet between. */
-    static RtcpPacket read(Reading in, int index, int at, int end) {
+    /**
+     * Reads the packet between. What does not fit its type is kept as octets.
+     *
+     * @param elements how many elements were read before, the packet itself included
+     */
+    static RtcpPacket read(WireInput in, DecodeLimits limits, int elements, int index, int at, int end) {
         int contentEnd = end;
         Bytes padding = NONE;
         if ((in.u8(at) & PADDING) != 0) {
             int count = in.u8(end - 1);
             if (count == 0 || count % 4 != 0 || count > end - at - HEADER) {
-                throw in.beyondReading(RtcpProblem.PADDING_COUNT, end - 1, Paths.in(Paths.packet(index), "padding"));
+                throw Notes.beyondReading(RtcpProblem.PADDING_COUNT, end - 1, Paths.in(Paths.packet(index), "padding"));
             }
             contentEnd = end - count;
             padding = in.bytes(contentEnd, end);
         }
         int type = in.u8(at + 1);
+        if (type == ExtendedReport.TYPE) {
+            return extendedReport(in, limits, elements, index, at, contentEnd, padding);
+        }
+        require(index, at, contentEnd, leastOf(type));
+        RtcpPacket packet = switch (type) {
+            case SenderReport.TYPE -> senderReport(in, limits, elements, at, contentEnd, padding);
+            case ReceiverReport.TYPE -> receiverReport(in, limits, elements, at, contentEnd, padding);
+            case SourceDescription.TYPE ->
+                new SdesReader(in, limits, elements, at + HEADER, contentEnd).read(countOf(in, at), padding);
+            case Goodbye.TYPE -> goodbye(in, limits, elements, at, contentEnd, padding);
+            case ApplicationDefined.TYPE -> applicationDefined(in, at, contentEnd, padding);
+            default -> null;
+        };
+        return packet == null
+                ? new UnknownPacket(type, countOf(in, at), in.bytes(at + HEADER, contentEnd), padding)
+                : packet;
+    }
+
+    private static int leastOf(int type) {
         return switch (type) {
-            case SenderReport.TYPE -> senderReport(in, index, at, contentEnd, padding);
-            case ReceiverReport.TYPE -> receiverReport(in, index, at, contentEnd, padding);
-            case SourceDescription.TYPE -> sourceDescription(in, index, at, contentEnd, padding);
-            case Goodbye.TYPE -> goodbye(in, index, at, contentEnd, padding);
-            case ApplicationDefined.TYPE -> applicationDefined(in, index, at, contentEnd, padding);
-            case ExtendedReport.TYPE -> extendedReport(in, index, at, contentEnd, padding);
-            default -> {
-                if (!isRegistered(type)) {
-                    in.note(RtcpProblem.PACKET_TYPE_UNKNOWN, at + 1, Paths.in(Paths.packet(index), "packetType"));
-                }
-                yield unknown(in, at, contentEnd, padding);
-            }
+            case SenderReport.TYPE -> SENDER;
+            case ReceiverReport.TYPE -> SSRC_LAST;
+            case ApplicationDefined.TYPE -> APPLICATION;
+            default -> HEADER;
         };
     }
 
-    /** The registry of RTCP packet types, as far as it is not read here. */
-    private static boolean isRegistered(int type) {
-        return (type >= 192 && type <= 195) || (type >= 205 && type <= 213);
-    }
-
-    private static int countOf(Reading in, int at) {
+    private static int countOf(WireInput in, int at) {
         return in.u8(at) & COUNT;
     }
 
-    private static UnknownPacket unknown(Reading in, int at, int end, Bytes padding) {
-        return new UnknownPacket(in.u8(at + 1), countOf(in, at), in.bytes(at + HEADER, end), padding);
-    }
-
-    /** Keeps a packet as it is that announces more than it has room for. */
-    private static UnknownPacket tooMany(Reading in, int index, int at, int end, Bytes padding) {
-        in.note(RtcpProblem.COUNT_EXCEEDS_PACKET, at, Paths.in(Paths.packet(index), "count"));
-        return unknown(in, at, end, padding);
-    }
-
-    private static void require(Reading in, int index, int at, int end, int size) {
+    private static void require(int index, int at, int end, int size) {
         if (end - at < size) {
-            throw in.beyondReading(RtcpProblem.PACKET_TOO_SHORT, at + 2, Paths.in(Paths.packet(index), "length"));
+            throw Notes.beyondReading(RtcpProblem.PACKET_TOO_SHORT, at + 2, Paths.in(Paths.packet(index), "length"));
         }
     }
 
-    private static RtcpPacket senderReport(Reading in, int index, int at, int end, Bytes padding) {
-        require(in, index, at, end, SENDER);
+    /** Null, as with the other kinds, where the packet announces more than it has room for. */
+    private static @Nullable RtcpPacket senderReport(
+            WireInput in, DecodeLimits limits, int elements, int at, int end, Bytes padding) {
         int reportsEnd = at + SENDER + countOf(in, at) * ReportBlock.SIZE;
         if (reportsEnd > end) {
-            return tooMany(in, index, at, end, padding);
+            return null;
         }
         return new SenderReport(
                 new Ssrc(in.i32(at + 4)),
@@ -116,26 +118,26 @@ final class PacketReader {
                 in.u32(at + 16),
                 in.u32(at + 20),
                 in.u32(at + 24),
-                reports(in, at + SENDER, countOf(in, at)),
+                reports(in, limits, elements, at + SENDER, countOf(in, at)),
                 in.bytes(reportsEnd, end),
                 padding);
     }
 
-    private static RtcpPacket receiverReport(Reading in, int index, int at, int end, Bytes padding) {
-        require(in, index, at, end, SSRC_LAST);
+    private static @Nullable RtcpPacket receiverReport(
+            WireInput in, DecodeLimits limits, int elements, int at, int end, Bytes padding) {
         int reportsEnd = at + SSRC_LAST + countOf(in, at) * ReportBlock.SIZE;
         if (reportsEnd > end) {
-            return tooMany(in, index, at, end, padding);
+            return null;
         }
         return new ReceiverReport(
                 new Ssrc(in.i32(at + 4)),
-                reports(in, at + SSRC_LAST, countOf(in, at)),
+                reports(in, limits, elements, at + SSRC_LAST, countOf(in, at)),
                 in.bytes(reportsEnd, end),
                 padding);
     }
 
-    private static List<ReportBlock> reports(Reading in, int from, int count) {
-        in.count(count, from);
+    private static List<ReportBlock> reports(WireInput in, DecodeLimits limits, int elements, int from, int count) {
+        Elements.check(elements + count, limits, from);
         ReportBlock[] reports = new ReportBlock[count];
         for (int i = 0; i < count; i++) {
             int at = from + i * ReportBlock.SIZE;
@@ -152,39 +154,27 @@ final class PacketReader {
         return List.of(reports);
     }
 
-    private static RtcpPacket sourceDescription(Reading in, int index, int at, int end, Bytes padding) {
-        SdesReader reader = new SdesReader(in, index, at + HEADER, end);
-        return reader.read(countOf(in, at))
-                ? new SourceDescription(reader.chunks(), reader.trailing(), padding)
-                : tooMany(in, index, at, end, padding);
-    }
-
-    private static RtcpPacket goodbye(Reading in, int index, int at, int end, Bytes padding) {
+    private static @Nullable RtcpPacket goodbye(
+            WireInput in, DecodeLimits limits, int elements, int at, int end, Bytes padding) {
         int count = countOf(in, at);
         int reasonAt = at + HEADER + HEADER * count;
         if (reasonAt > end) {
-            return tooMany(in, index, at, end, padding);
+            return null;
         }
-        in.count(count, at);
+        Elements.check(elements + count, limits, at);
+        int reasonEnd = reasonAt < end ? reasonAt + 1 + in.u8(reasonAt) : end;
+        if (reasonEnd > end) {
+            return null;
+        }
         Ssrc[] sources = new Ssrc[count];
         for (int i = 0; i < count; i++) {
             sources[i] = new Ssrc(in.i32(at + HEADER + HEADER * i));
         }
-        if (reasonAt == end) {
-            return new Goodbye(List.of(sources), null, NONE, padding);
-        }
-        int reasonEnd = reasonAt + 1 + in.u8(reasonAt);
-        if (reasonEnd > end) {
-            return tooMany(in, index, at, end, padding);
-        }
-        if (end - reasonEnd > 3 || !in.allNull(reasonEnd, end)) {
-            in.note(RtcpProblem.TRAILING_OCTETS, reasonEnd, Paths.in(Paths.packet(index), "end"));
-        }
-        return new Goodbye(List.of(sources), in.bytes(reasonAt + 1, reasonEnd), in.bytes(reasonEnd, end), padding);
+        Bytes reason = reasonAt < end ? in.bytes(reasonAt + 1, reasonEnd) : null;
+        return new Goodbye(List.of(sources), reason, in.bytes(reasonEnd, end), padding);
     }
 
-    private static RtcpPacket applicationDefined(Reading in, int index, int at, int end, Bytes padding) {
-        require(in, index, at, end, APPLICATION);
+    private static RtcpPacket applicationDefined(WireInput in, int at, int end, Bytes padding) {
         return new ApplicationDefined(
                 countOf(in, at),
                 new Ssrc(in.i32(at + 4)),
@@ -193,11 +183,10 @@ final class PacketReader {
                 padding);
     }
 
-    private static RtcpPacket extendedReport(Reading in, int index, int at, int end, Bytes padding) {
-        require(in, index, at, end, SSRC_LAST);
-        BlocksReader reader = new BlocksReader(in, index, at + SSRC_LAST, end);
-        List<XrBlock> blocks = reader.read();
-        return new ExtendedReport(
-                new Ssrc(in.i32(at + 4)), countOf(in, at), blocks, in.bytes(reader.finish(), end), padding);
+    private static RtcpPacket extendedReport(
+            WireInput in, DecodeLimits limits, int elements, int index, int at, int end, Bytes padding) {
+        require(index, at, end, SSRC_LAST);
+        return BlocksReader.read(
+                in, limits, elements, index, new Ssrc(in.i32(at + 4)), countOf(in, at), at + SSRC_LAST, end, padding);
     }
 }

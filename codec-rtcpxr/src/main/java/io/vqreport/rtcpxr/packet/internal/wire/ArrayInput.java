@@ -1,6 +1,5 @@
 package io.vqreport.rtcpxr.packet.internal.wire;
 
-import io.vqreport.codec.DecodeOptions;
 import io.vqreport.model.Bytes;
 import io.vqreport.rtcpxr.packet.ReceiptTimes;
 import io.vqreport.rtcpxr.packet.RleChunks;
@@ -8,21 +7,26 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** A reading of an array; offsets are the array's indices. */
-final class ArrayReading extends Reading {
+/** An array as input; offsets are the array's indices. */
+final class ArrayInput extends WireInput {
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final byte[] in;
 
-    ArrayReading(byte[] in, DecodeOptions options) {
-        super(options);
+    ArrayInput(byte[] in) {
         this.in = in;
     }
 
     @Override
     int u8(int at) {
         return in[at] & 0xFF;
+    }
+
+    @Override
+    int u16(int at) {
+        return (short) SHORT.get(in, at) & 0xFFFF;
     }
 
     @Override

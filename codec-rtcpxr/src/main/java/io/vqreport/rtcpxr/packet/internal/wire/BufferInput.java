@@ -1,18 +1,16 @@
 package io.vqreport.rtcpxr.packet.internal.wire;
 
-import io.vqreport.codec.DecodeOptions;
 import io.vqreport.model.Bytes;
 import io.vqreport.rtcpxr.packet.ReceiptTimes;
 import io.vqreport.rtcpxr.packet.RleChunks;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** A reading of a buffer that shows no array; offsets are the buffer's indices. */
-final class BufferReading extends Reading {
+/** A buffer that shows no array as input; offsets are the buffer's indices. */
+final class BufferInput extends WireInput {
     private final ByteBuffer in;
 
-    BufferReading(ByteBuffer in, DecodeOptions options) {
-        super(options);
+    BufferInput(ByteBuffer in) {
         // A buffer of its own, whose order can be set without touching the caller's.
         this.in = in.duplicate().order(ByteOrder.BIG_ENDIAN);
     }
@@ -20,6 +18,11 @@ final class BufferReading extends Reading {
     @Override
     int u8(int at) {
         return in.get(at) & 0xFF;
+    }
+
+    @Override
+    int u16(int at) {
+        return in.getShort(at) & 0xFFFF;
     }
 
     @Override
