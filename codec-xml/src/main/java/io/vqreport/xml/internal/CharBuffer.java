@@ -1,9 +1,10 @@
 package io.vqreport.xml.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** A growing row of characters, used again and again. */
-public final class CharBuffer {
+public final class CharBuffer implements CharSequence {
     private char[] chars = new char[128];
     private int length;
 
@@ -35,7 +36,7 @@ public final class CharBuffer {
      *
      * @return the row itself, not a copy
      */
-    public char[] chars() {
+    public char[] array() {
         return chars;
     }
 
@@ -44,8 +45,20 @@ public final class CharBuffer {
      *
      * @return 0 or more
      */
+    @Override
     public int length() {
         return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return chars[Objects.checkIndex(index, length)];
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        return new String(chars, from, to - from);
     }
 
     /** Replaces the whole content. */

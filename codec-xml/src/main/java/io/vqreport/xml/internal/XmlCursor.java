@@ -3,17 +3,22 @@ package io.vqreport.xml.internal;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.exc.WstxUnexpectedCharException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -38,13 +43,14 @@ public final class XmlCursor implements AutoCloseable {
     private final DecodeLimits limits;
     private final XmlProblemCodes codes;
     private final XmlOrigin origin;
-    private final LimitedInput input;
-    private final @Nullable XMLStreamReader2 reader;
+    private final XmlInput input;
+    private final XMLStreamReader2 reader;
     private int event;
     private int depth;
     private boolean endsEarly;
     private boolean inReport;
     private long reportStart;
+    private @Nullable Location reportPlace;
     private long elements;
     private long textStart;
     private long textLength = -1;
@@ -53,20 +59,23 @@ public final class XmlCursor implements AutoCloseable {
         this.limits = limits;
         this.codes = codes;
         this.origin = origin;
-        this.input = new LimitedInput(in, limits.maxReportBytes());
         try {
-            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(input);
+            this.input = Encodings.open(in, limits.maxReportBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.reader = open(factory, input);
+    }
+
+    private XMLStreamReader2 open(WstxInputFactory factory, XmlInput from) {
+        try {
+            return (XMLStreamReader2)
+                    (from instanceof Utf8Input decoded
+                            ? factory.createXMLStreamReader(decoded)
+                            : factory.createXMLStreamReader((OtherInput) from));
         } catch (XMLStreamException e) {
             throw translate(e);
         }
-    }
-
-    private XMLStreamReader2 reader() {
-        if (reader == null) {
-            // The constructor threw before it was set, so nobody holds this cursor.
-            throw new IllegalStateException();
-        }
-        return reader;
     }
 
     /**
@@ -75,7 +84,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return {@link #START_ELEMENT}, {@link #END_ELEMENT}, {@link #TEXT} or, at the end of the input, {@link #END}
      */
     public int next() {
-        XMLStreamReader2 in = reader();
+        XMLStreamReader2 in = reader;
         if (event == END) {
             return END;
         }
@@ -149,23 +158,59 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private void checkOctets() {
-        if (offset() - reportStart > limits.maxReportBytes()) {
-            throw new LimitExceededException(
-                    "maxReportBytes", offset() - reportStart, limits.maxReportBytes(), location(""));
+        long length = octet(offset()) - reportStart;
+        if (length > limits.maxReportBytes()) {
+            throw new LimitExceededException("maxReportBytes", length, limits.maxReportBytes(), location(""));
         }
     }
 
     /** Begins a report at the start tag where the cursor stands: its elements and octets are counted from here. */
     public void beginReport() {
         inReport = true;
-        reportStart = offset();
-        input.mark(reportStart);
+        long start = offset();
+        reportStart = octet(start);
+        reportPlace = location("");
+        input.mark(start);
         elements = 0;
         checkElementsOfRoot();
     }
 
+    /**
+     * Where the report began that was begun last.
+     *
+     * @return the place of its start tag
+     */
+    public Location reportPlace() {
+        return reportPlace == null ? Location.UNKNOWN : reportPlace;
+    }
+
+    /**
+     * The octets of the report that was begun last, and all that follows, once the cursor can go no further.
+     *
+     * @return null where they are not had any more
+     */
+    public @Nullable InputStream reread() {
+        ByteArrayInputStream read = input.read(reportStart);
+        return read == null ? null : new SequenceInputStream(read, input.rest());
+    }
+
+    /**
+     * The namespaces that the start tag declares where the cursor stands.
+     *
+     * @return by their prefixes; the default one by the empty one
+     */
+    public Map<String, String> declarations() {
+        Map<String, String> declared = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            String prefix = reader.getNamespacePrefix(i);
+            String uri = reader.getNamespaceURI(i);
+            declared.put(prefix == null ? "" : prefix, uri == null ? "" : uri);
+        }
+        return declared;
+    }
+
     private void checkElementsOfRoot() {
-        elements = 1L + reader().getAttributeCount();
+        elements = 1L + reader.getAttributeCount();
         limits.checkElements(elements, location(""));
     }
 
@@ -178,11 +223,11 @@ public final class XmlCursor implements AutoCloseable {
         if (inReport) {
             long end;
             try {
-                end = reader().getLocationInfo().getEndingCharOffset();
+                end = reader.getLocationInfo().getEndingCharOffset();
             } catch (XMLStreamException e) {
                 throw translate(e);
             }
-            long length = end - reportStart;
+            long length = octet(end) - reportStart;
             if (length > limits.maxReportBytes()) {
                 throw new LimitExceededException("maxReportBytes", length, limits.maxReportBytes(), Location.UNKNOWN);
             }
@@ -223,7 +268,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return interned
      */
     public String localName() {
-        return reader().getLocalName();
+        return reader.getLocalName();
     }
 
     /**
@@ -232,7 +277,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String namespace() {
-        String uri = reader().getNamespaceURI();
+        String uri = reader.getNamespaceURI();
         return uri == null ? "" : uri;
     }
 
@@ -242,7 +287,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String prefix() {
-        String prefix = reader().getPrefix();
+        String prefix = reader.getPrefix();
         return prefix == null ? "" : prefix;
     }
 
@@ -252,7 +297,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return 0 or more
      */
     public int attributeCount() {
-        return reader().getAttributeCount();
+        return reader.getAttributeCount();
     }
 
     /**
@@ -262,7 +307,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return its name
      */
     public String attributeName(int index) {
-        return reader().getAttributeLocalName(index);
+        return reader.getAttributeLocalName(index);
     }
 
     /**
@@ -272,7 +317,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String attributeNamespace(int index) {
-        String uri = reader().getAttributeNamespace(index);
+        String uri = reader.getAttributeNamespace(index);
         return uri == null ? "" : uri;
     }
 
@@ -283,7 +328,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String attributePrefix(int index) {
-        String prefix = reader().getAttributePrefix(index);
+        String prefix = reader.getAttributePrefix(index);
         return prefix == null ? "" : prefix;
     }
 
@@ -294,7 +339,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return its text
      */
     public String attributeValue(int index) {
-        return reader().getAttributeValue(index);
+        return reader.getAttributeValue(index);
     }
 
     /**
@@ -303,8 +348,23 @@ public final class XmlCursor implements AutoCloseable {
      * @param target where to
      */
     public void appendText(CharBuffer target) {
-        XMLStreamReader2 in = reader();
+        XMLStreamReader2 in = reader;
         target.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+    }
+
+    /**
+     * Reads on from a start tag to its end tag, as long as there is nothing but text between.
+     *
+     * @param target where the text goes
+     * @return what the cursor came to: {@link #END_ELEMENT} at the end tag, else what stands in the way
+     */
+    public int readText(CharBuffer target) {
+        int found = next();
+        if (found == TEXT) {
+            target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            found = next();
+        }
+        return found;
     }
 
     /**
@@ -313,12 +373,18 @@ public final class XmlCursor implements AutoCloseable {
      * @return true for text between tags
      */
     public boolean isBlank() {
-        return reader().isWhiteSpace();
+        return reader.isWhiteSpace();
+    }
+
+    /** A character's octet; where it is not known, as many octets as characters. */
+    private long octet(long character) {
+        long octet = input.octetOf(character);
+        return octet < 0 ? character : octet;
     }
 
     /** The character where the current tag or text begins. */
     private long offset() {
-        return reader().getLocationInfo().getStartingCharOffset();
+        return reader.getLocationInfo().getStartingCharOffset();
     }
 
     /**
@@ -329,7 +395,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return the place of the text; of the end tag when the text was written with entities, or on several lines
      */
     public Location locationBefore(int length, String path) {
-        javax.xml.stream.Location place = reader().getLocation();
+        javax.xml.stream.Location place = reader.getLocation();
         boolean plain = textLength == length && place.getColumnNumber() > length;
         int back = plain ? length : 0;
         return place(place.getCharacterOffset() - back, place.getLineNumber(), place.getColumnNumber() - back, path);
@@ -342,15 +408,18 @@ public final class XmlCursor implements AutoCloseable {
      * @return the place in the whole input
      */
     public Location location(String path) {
-        javax.xml.stream.Location place = reader().getLocation();
+        javax.xml.stream.Location place = reader.getLocation();
         return place(place.getCharacterOffset(), place.getLineNumber(), place.getColumnNumber(), path);
     }
 
-    private Location place(long characterOffset, int line, int column, String path) {
+    private Location place(long character, int line, int column, String path) {
+        return at(character < 0 ? -1 : input.octetOf(character), line, column, path);
+    }
+
+    private Location at(long octet, int line, int column, String path) {
         if (origin.line() < 1) {
             return new Location(-1, -1, -1, path);
         }
-        long octet = characterOffset < 0 ? -1 : input.octetOf(characterOffset);
         boolean first = line <= 1;
         return new Location(
                 octet < 0 || origin.offset() < 0 ? -1 : Math.max(0, octet - origin.before() + origin.offset()),
@@ -374,10 +443,49 @@ public final class XmlCursor implements AutoCloseable {
                 return limit;
             }
         }
-        return new MalformedReportException(Problem.of(codes.notWellFormed(), location));
+        Problem illegal = e instanceof WstxUnexpectedCharException found && found.getChar() < ' ' && at != null
+                ? illegal(at.getCharacterOffset())
+                : null;
+        return new MalformedReportException(
+                illegal == null
+                        ? Problem.of(isEncoding(cause) ? codes.encoding() : codes.notWellFormed(), location)
+                        : illegal);
     }
 
-    private static boolean isEncoding(IOException e) {
+    /**
+     * The first octet behind the last tag or text that no XML may hold, or that is no text at all: the parser tells the place of one but
+     * roughly, and not always that of the first. Null where there is none.
+     */
+    private @Nullable Problem illegal(long near) {
+        javax.xml.stream.Location from = reader.getLocation();
+        long start = input.octetOf(from.getCharacterOffset());
+        ByteArrayInputStream octets = input.read(start);
+        if (octets == null) {
+            return null;
+        }
+        long broken = input.firstBroken() < 0 ? Long.MAX_VALUE : input.octetOf(input.firstBroken());
+        long end = broken == Long.MAX_VALUE ? input.octetOf(near) : broken;
+        int line = from.getLineNumber();
+        int column = from.getColumnNumber();
+        for (long at = start; at <= end; at++) {
+            int value = octets.read();
+            boolean legal = value >= ' ' || value == '\t' || value == '\n' || value == '\r';
+            if (at == broken || !legal) {
+                return value < 0 && at != broken
+                        ? null
+                        : Problem.of(at == broken ? codes.encoding() : codes.notWellFormed(), at(at, line, column, ""));
+            }
+            if (value == '\n') {
+                line++;
+                column = 1;
+            } else if ((value & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEncoding(@Nullable Throwable e) {
         return e instanceof CharConversionException || e instanceof UnsupportedEncodingException;
     }
 
@@ -401,7 +509,7 @@ public final class XmlCursor implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader().close();
+            reader.close();
         } catch (XMLStreamException e) {
             throw translate(e);
         }

@@ -25,6 +25,10 @@ public final class MsQoeOptions {
     public static final OptionKey<Boolean> REPAIR_FRAGMENTS =
             OptionKey.ofSwitch("msqoe.repair.fragments", true, "Read MediaLine and Endpoint found alone.");
 
+    /** Whether reading goes on with the next event behind one that is no XML. LENIENT only. */
+    public static final OptionKey<Boolean> REPAIR_BREAKS =
+            OptionKey.ofSwitch("msqoe.repair.breaks", true, "Go on with the next event behind one that is no XML.");
+
     /** Whether times with a blank in place of the T are read. LENIENT only. */
     public static final OptionKey<Boolean> REPAIR_DATES =
             OptionKey.ofSwitch("msqoe.repair.dates", true, "Read times with a blank in place of the T.");
@@ -48,6 +52,7 @@ public final class MsQoeOptions {
             REPAIR_LIST,
             REPAIR_DIRTY_TEXT,
             REPAIR_FRAGMENTS,
+            REPAIR_BREAKS,
             REPAIR_DATES,
             REPAIR_URIS,
             REPAIR_MACS,

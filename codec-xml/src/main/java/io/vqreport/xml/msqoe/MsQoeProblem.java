@@ -7,8 +7,8 @@ import io.vqreport.codec.Severity;
 /**
  * Everything that can be odd about an MS-QoE document. Ids have the prefix {@code msqoe.}.
  *
- * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NO_REPORT}, {@link #NOT_WELL_FORMED} and
- * {@link #DOCTYPE}.
+ * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NO_REPORT}, {@link #NOT_WELL_FORMED}, {@link #ENCODING}
+ * and {@link #DOCTYPE}.
  */
 public enum MsQoeProblem implements ProblemCode {
 
@@ -17,6 +17,8 @@ public enum MsQoeProblem implements ProblemCode {
     NO_REPORT(ProblemClass.SYNTAX, Severity.ERROR, "no VQReportEvent"),
     /** The text is not well-formed XML from here on. */
     NOT_WELL_FORMED(ProblemClass.SYNTAX, Severity.ERROR, "not well-formed XML"),
+    /** From here on the octets are no text in the document's encoding, which is UTF-8 unless the document says otherwise. */
+    ENCODING(ProblemClass.SYNTAX, Severity.ERROR, "octets that are no text in the document's encoding"),
     /** A document type declaration, which no producer writes and which can do harm. The document is refused. */
     DOCTYPE(ProblemClass.SYNTAX, Severity.ERROR, "a document type declaration is refused"),
     /** The document holds more events than the one that was asked for. */
@@ -39,6 +41,8 @@ public enum MsQoeProblem implements ProblemCode {
     REPAIRED_DIRTY_TEXT(ProblemClass.SYNTAX, Severity.WARNING, "the event was found inside other text"),
     /** MediaLine or Endpoint stand alone, as in the logs of some clients. They are read as one event without a dialog. */
     REPAIRED_FRAGMENT(ProblemClass.SYNTAX, Severity.WARNING, "an event made of MediaLine and Endpoint found alone"),
+    /** The event before it is no XML. Reading goes on with this one; the other is told as refused, and what stands between is skipped. */
+    REPAIRED_BREAK(ProblemClass.SYNTAX, Severity.WARNING, "the event was found behind one that is no XML"),
     /** A time has a blank in place of the T. It is read as UTC when it has no offset. */
     REPAIRED_DATE(ProblemClass.SYNTAX, Severity.WARNING, "a time with a blank in place of the T"),
     /** A URI has no scheme, such as an address of record without sip:. The neutral report has it with sip: before it. */
@@ -89,9 +93,6 @@ public enum MsQoeProblem implements ProblemCode {
     NAME_UNKNOWN(ProblemClass.SYNTAX, Severity.WARNING, "not a name the schema lists"),
     /** IceWarningFlags is neither decimal nor hexadecimal behind 0x. It is kept. */
     FLAGS_MALFORMED(ProblemClass.SYNTAX, Severity.WARNING, "neither a decimal number nor a hexadecimal one behind 0x"),
-
-    /** The value passed the checks, but the binding refuses it. It is lost. */
-    BINDING(ProblemClass.SYNTAX, Severity.ERROR, "the binding refuses the value"),
 
     // Meaning
     /** The value is outside the range of its metric. It is kept, and absent in the neutral report. */

@@ -12,8 +12,8 @@ import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import io.vqreport.xml.msqoe.internal.BeanMaker;
 import io.vqreport.xml.msqoe.internal.EventSource;
-import io.vqreport.xml.msqoe.internal.JaxbReader;
 import io.vqreport.xml.msqoe.internal.mapping.MsQoeMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class MsQoeReader {
      * @throws MalformedReportException when the input is empty
      */
     public VQReportEvents events(InputStream input) throws IOException {
-        return new VQReportEvents(new EventSource(xml, input, options));
+        return new VQReportEvents(new EventSource(xml, input, options), options);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class MsQoeReader {
      */
     public Decoded<CallQualityFeedbackReport> decodeFeedback(byte[] document) {
         EventSource source = source(document);
-        CallQualityFeedbackReport feedback = JaxbReader.ofFeedback().readFeedback(source.beginFeedback());
+        CallQualityFeedbackReport feedback = new BeanMaker().readFeedback(source.beginFeedback());
         return source.problems().with(feedback);
     }
 
@@ -145,7 +145,7 @@ public final class MsQoeReader {
     }
 
     private VQReportEvents open(byte[] document) {
-        return new VQReportEvents(source(document));
+        return new VQReportEvents(source(document), options);
     }
 
     private static Decoded<VQReportEvent> required(VQReportEvents events) {

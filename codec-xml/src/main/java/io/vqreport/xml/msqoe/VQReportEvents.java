@@ -1,12 +1,13 @@
 package io.vqreport.xml.msqoe;
 
+import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.internal.EventSource;
-import io.vqreport.xml.msqoe.internal.JaxbReader;
+import io.vqreport.xml.msqoe.internal.mapping.BeanReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -25,12 +26,13 @@ import java.util.stream.StreamSupport;
  */
 public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
     private final EventSource source;
-    private final JaxbReader reader = JaxbReader.ofEvents();
+    private final BeanReader reader;
     private boolean looked;
     private boolean found;
 
-    VQReportEvents(EventSource source) {
+    VQReportEvents(EventSource source, DecodeOptions options) {
         this.source = source;
+        this.reader = new BeanReader(options);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
         }
         looked = false;
         try {
-            VQReportEvent event = reader.readEvent(source.begin());
+            VQReportEvent event = reader.read(source);
             return source.problems().with(event);
         } catch (MalformedReportException e) {
             if (!source.survives(e.problem().code())) {

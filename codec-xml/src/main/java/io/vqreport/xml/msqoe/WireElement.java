@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @XmlTransient
 public abstract class WireElement {
+    /** What mapping will find odd about the values of an event, with its places; set and read by {@link WireValues} alone. */
+    @SuppressWarnings("unused")
+    private transient @Nullable Object notes;
+
     /** For the generated classes. */
     protected WireElement() {}
 

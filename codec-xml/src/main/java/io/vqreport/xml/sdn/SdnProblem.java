@@ -7,8 +7,8 @@ import io.vqreport.codec.Severity;
 /**
  * Everything that can be odd about an SDN message. Ids have the prefix {@code sdn.}.
  *
- * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NO_MESSAGE}, {@link #NOT_WELL_FORMED} and
- * {@link #DOCTYPE}.
+ * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NO_MESSAGE}, {@link #NOT_WELL_FORMED}, {@link #ENCODING}
+ * and {@link #DOCTYPE}.
  */
 public enum SdnProblem implements ProblemCode {
 
@@ -17,6 +17,8 @@ public enum SdnProblem implements ProblemCode {
     NO_MESSAGE(ProblemClass.SYNTAX, Severity.ERROR, "no LyncDiagnostics element"),
     /** The text is not well-formed XML from here on. */
     NOT_WELL_FORMED(ProblemClass.SYNTAX, Severity.ERROR, "not well-formed XML"),
+    /** From here on the octets are no text in the document's encoding, which is UTF-8 unless the document says otherwise. */
+    ENCODING(ProblemClass.SYNTAX, Severity.ERROR, "octets that are no text in the document's encoding"),
     /** A document type declaration, which no producer writes and which can do harm. The message is refused. */
     DOCTYPE(ProblemClass.SYNTAX, Severity.ERROR, "a document type declaration is refused"),
     /** Text stands before or behind the message, as in logs. It is skipped. */

@@ -8,7 +8,7 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 
 /** The JAXB contexts of the generated classes, which are immutable and costly to make. */
-final class Binding {
+public final class Binding {
     /** One class of each package: JAXB opens to its runtime the packages of the classes that it is given. */
     private static final JAXBContext EVENTS = context(
             VQReportEventList.class, ClientEvent.class, TraceRoute.class, io.vqreport.xml.msqoe.v4.ObjectFactory.class);
@@ -17,8 +17,12 @@ final class Binding {
 
     private Binding() {}
 
-    /** The context of events and lists of them. */
-    static JAXBContext events() {
+    /**
+     * The context of events and lists of them.
+     *
+     * @return the one for all
+     */
+    public static JAXBContext events() {
         return EVENTS;
     }
 

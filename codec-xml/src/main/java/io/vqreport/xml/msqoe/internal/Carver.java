@@ -23,8 +23,16 @@ final class Carver {
      * @param origin where it stood; unknown when it was put together of several
      * @param whole whether its end tag is there
      * @param fragment whether it was put together of MediaLine and Endpoint
+     * @param list the start tag of a list that stood before it and behind the piece before; null where there was none
      */
-    record Piece(Bytes xml, XmlOrigin origin, boolean whole, boolean fragment) {}
+    record Piece(
+            Bytes xml,
+            XmlOrigin origin,
+            boolean whole,
+            boolean fragment,
+            @Nullable Bytes list) {}
+
+    private static final String LIST = "VQReportEventList";
 
     private static final String EVENT = "VQReportEvent";
     private static final String MEDIA_LINE = "MediaLine";
@@ -46,9 +54,12 @@ final class Carver {
     private int baseColumn = 1;
     private int scanned;
     private boolean ended;
+    /** Whether the first tag was read before. */
+    private boolean skips;
     /** Whether the buffer begins with a piece that is being cut. */
     private boolean cutting;
 
+    private @Nullable Bytes list;
     private @Nullable ByteArrayOutputStream endpoint;
     private @Nullable ByteArrayOutputStream mediaLines;
 
@@ -58,17 +69,34 @@ final class Carver {
         this.fragments = fragments;
     }
 
+    /** Searches behind the start of an event that is no XML. */
+    static Carver behind(Location event, InputStream in, int limit) {
+        Carver carver = new Carver(in, limit, false);
+        carver.base = event.offset();
+        carver.baseLine = event.line();
+        carver.baseColumn = event.column();
+        carver.skips = true;
+        return carver;
+    }
+
     /** The next piece; absent at the end of the input. */
     @Nullable
     Piece next() throws IOException {
         while (nextTag()) {
+            if (skips) {
+                skips = false;
+                scanned++;
+                continue;
+            }
             if (isTag(EVENT, false)) {
                 if (endpoint != null || mediaLines != null) {
                     return fragment();
                 }
                 return event();
             }
-            if (fragments && isTag(MEDIA_LINE, false)) {
+            if (isTag(LIST, false)) {
+                cutList();
+            } else if (fragments && isTag(MEDIA_LINE, false)) {
                 if (mediaLines == null) {
                     mediaLines = new ByteArrayOutputStream();
                 }
@@ -120,7 +148,7 @@ final class Carver {
         Bytes xml = Bytes.copyOf(buffer, 0, end);
         scanned = end;
         cutting = false;
-        return new Piece(xml, origin, whole, false);
+        return new Piece(xml, origin, whole, false, listTag());
     }
 
     private void cutFragment(String name, ByteArrayOutputStream target) throws IOException {
@@ -152,7 +180,24 @@ final class Carver {
         write(all, "</VQSessionReport></VQReportEvent>");
         endpoint = null;
         mediaLines = null;
-        return new Piece(Bytes.copyOf(all.toByteArray()), XmlOrigin.UNKNOWN, true, true);
+        return new Piece(Bytes.copyOf(all.toByteArray()), XmlOrigin.UNKNOWN, true, true, listTag());
+    }
+
+    /** Keeps the start tag of a list, in which its id stands. */
+    private void cutList() throws IOException {
+        begin();
+        int end = tagEnd();
+        if (buffer[end - 1] == '>') {
+            list = Bytes.copyOf(buffer, 0, end);
+        }
+        scanned = end;
+        cutting = false;
+    }
+
+    private @Nullable Bytes listTag() {
+        Bytes tag = list;
+        list = null;
+        return tag;
     }
 
     private static void write(ByteArrayOutputStream target, String text) {

@@ -10,6 +10,7 @@ import io.vqreport.codec.ProblemCode;
 import io.vqreport.codec.Problems;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.internal.XmlCursor;
+import io.vqreport.xml.internal.XmlOrigin;
 import io.vqreport.xml.internal.XmlProblemCodes;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeProblem;
@@ -19,6 +20,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +32,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventSource {
     /** The name of an event, in paths and in the input. */
-    public static final String EVENT = "VQReportEvent";
+    public static final String EVENT = WireCursor.EVENT;
 
     private static final String LIST = "VQReportEventList";
     private static final String FEEDBACK = "CallQualityFeedbackReport";
     private static final XmlProblemCodes CODES =
-            new XmlProblemCodes(MsQoeProblem.NOT_WELL_FORMED, MsQoeProblem.DOCTYPE);
+            new XmlProblemCodes(MsQoeProblem.NOT_WELL_FORMED, MsQoeProblem.ENCODING, MsQoeProblem.DOCTYPE);
 
-    /** Parts cut out of a text may use prefixes that were declared outside. */
-    private static final String WRAPPER_START = "<x xmlns=\"ms-rtcp-metrics\" xmlns:v2=\"ms-rtcp-metrics.v2\""
-            + " xmlns:v3=\"ms-rtcp-metrics.v3\" xmlns:v4=\"ms-rtcp-metrics.v4\" xmlns:v5=\"ms-rtcp-metrics.v5\""
-            + " xmlns:v6=\"ms-rtcp-metrics.v6\" xmlns:v7=\"ms-rtcp-metrics.v7\">";
+    /** Parts cut out of a text may use prefixes that were declared outside: those of their list, and those that producers use. */
+    private static final Map<String, String> PREFIXES = prefixes();
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:/#?=+-]*");
     private static final String WRAPPER_END = "</x>";
 
     private final SecureXml xml;
     private final DecodeOptions options;
     private final boolean repairsList;
     private final Problems documentProblems;
-    private final @Nullable Carver carver;
+    private @Nullable Carver carver;
+    /** The piece behind a break, found when it was looked for whether there is one. */
+    private Carver.@Nullable Piece ahead;
+    /** Whether events are searched for behind a break, not in other text. */
+    private boolean resumed;
+
+    private final boolean repairsBreaks;
+    private String wrapperStart = wrapper(Map.of());
     private final String root;
     private @Nullable XmlCursor cursor;
     private @Nullable WireCursor wire;
@@ -70,6 +81,7 @@ public final class EventSource {
         this.xml = xml;
         this.options = options;
         boolean lenient = options.mode() != DecodeMode.STRICT;
+        this.repairsBreaks = lenient && options.get(MsQoeOptions.REPAIR_BREAKS);
         this.repairsList = lenient && options.get(MsQoeOptions.REPAIR_LIST);
         this.problems = new Problems(options.limits());
         this.documentProblems = new Problems(options.limits());
@@ -163,6 +175,11 @@ public final class EventSource {
 
     private void openList(XmlCursor in) {
         inList = true;
+        readId(in);
+    }
+
+    private void readId(XmlCursor in) {
+        wrapperStart = wrapper(in.declarations());
         for (int i = 0; i < in.attributeCount(); i++) {
             if (in.attributeName(i).equals("ID")) {
                 listId = in.attributeValue(i);
@@ -191,25 +208,70 @@ public final class EventSource {
 
     private boolean carve(Carver from) throws IOException {
         while (true) {
-            Carver.Piece piece = from.next();
+            Carver.Piece piece = ahead == null ? from.next() : ahead;
+            boolean first = ahead != null;
+            ahead = null;
             if (piece == null) {
                 return false;
             }
-            if (!piece.fragment() && !options.get(MsQoeOptions.REPAIR_DIRTY_TEXT)) {
+            if (piece.list() != null) {
+                readList(piece.list().toByteArray());
+            }
+            if (!resumed && !piece.fragment() && !options.get(MsQoeOptions.REPAIR_DIRTY_TEXT)) {
                 continue;
             }
             String end = piece.whole() ? WRAPPER_END : "";
-            byte[] wrapped = concat(WRAPPER_START, piece.xml().toByteArray(), end);
+            byte[] wrapped = concat(wrapperStart, piece.xml().toByteArray(), end);
             XmlCursor in = xml.open(
-                    new ByteArrayInputStream(wrapped), CODES, piece.origin().behind(WRAPPER_START.length()));
+                    new ByteArrayInputStream(wrapped), CODES, piece.origin().behind(wrapperStart.length()));
             cursor = in;
             wire = null;
             in.next();
             in.next();
-            problems.add(Problem.of(
-                    piece.fragment() ? MsQoeProblem.REPAIRED_FRAGMENT : MsQoeProblem.REPAIRED_DIRTY_TEXT,
-                    in.location(EVENT + '[' + events + ']')));
+            MsQoeProblem repair = piece.fragment()
+                    ? MsQoeProblem.REPAIRED_FRAGMENT
+                    : resumed ? MsQoeProblem.REPAIRED_BREAK : MsQoeProblem.REPAIRED_DIRTY_TEXT;
+            if (first || !resumed) {
+                problems.add(Problem.of(repair, in.location(EVENT + '[' + events + ']')));
+            }
             return true;
+        }
+    }
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("", Namespaces.BASE);
+        for (int version = 2; version <= 7; version++) {
+            prefixes.put("v" + version, Namespaces.BASE + ".v" + version);
+        }
+        return prefixes;
+    }
+
+    private static String wrapper(Map<String, String> declared) {
+        Map<String, String> all = new LinkedHashMap<>(PREFIXES);
+        declared.forEach((prefix, uri) -> {
+            if (PLAIN.matcher(prefix).matches() && PLAIN.matcher(uri).matches()) {
+                all.put(prefix, uri);
+            }
+        });
+        StringBuilder start = new StringBuilder("<x");
+        all.forEach((prefix, uri) -> start.append(prefix.isEmpty() ? " xmlns" : " xmlns:")
+                .append(prefix)
+                .append("=\"")
+                .append(uri)
+                .append('"'));
+        return start.append('>').toString();
+    }
+
+    /** Reads the start tag of a list that stands inside other text. */
+    private void readList(byte[] tag) {
+        boolean empty = tag[tag.length - 2] == '/';
+        byte[] element = concat("", Arrays.copyOf(tag, tag.length - (empty ? 2 : 1)), "/>");
+        try (XmlCursor in = xml.open(new ByteArrayInputStream(element), CODES, XmlOrigin.UNKNOWN)) {
+            in.next();
+            readId(in);
+        } catch (MalformedReportException e) {
+            documentProblems.add(e.problem());
         }
     }
 
@@ -224,9 +286,10 @@ public final class EventSource {
     /**
      * Begins the event that {@link #advance} found.
      *
+     * @param watch is told what the cursor comes to
      * @return a cursor at its start; the same one for all events of a document
      */
-    public WireCursor begin() {
+    public WireCursor begin(WireWatch watch) {
         XmlCursor in = cursor();
         WireCursor begun = wire;
         if (begun == null) {
@@ -236,7 +299,7 @@ public final class EventSource {
         eventDepth = in.depth();
         eventOpen = true;
         int number = events++;
-        begun.begin(WireType.EVENT, EVENT, number, problems);
+        begun.begin(WireType.EVENT, EVENT, number, problems, watch);
         return begun;
     }
 
@@ -259,9 +322,31 @@ public final class EventSource {
      * @return false when the rest of the document is lost with it
      */
     public boolean survives(ProblemCode code) {
-        boolean lost = carver == null && (code == MsQoeProblem.NOT_WELL_FORMED || code == MsQoeProblem.DOCTYPE);
+        boolean broken = code == MsQoeProblem.NOT_WELL_FORMED || code == MsQoeProblem.ENCODING;
+        boolean lost = carver == null && (code == MsQoeProblem.DOCTYPE || (broken && !resumes()));
         over |= lost;
         return !lost;
+    }
+
+    /** Looks behind the start of an event that is no XML for the next one, from which on events are searched for as in other text. */
+    private boolean resumes() {
+        XmlCursor in = cursor();
+        InputStream rest = repairsBreaks ? in.reread() : null;
+        if (rest == null) {
+            return false;
+        }
+        Carver behind = Carver.behind(in.reportPlace(), rest, options.limits().maxReportBytes());
+        try {
+            ahead = behind.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (ahead == null) {
+            return false;
+        }
+        carver = behind;
+        resumed = true;
+        return true;
     }
 
     /**
@@ -336,7 +421,10 @@ public final class EventSource {
      * @throws MalformedReportException when there is none
      */
     public WireCursor beginFeedback() {
-        XmlCursor in = cursor();
+        XmlCursor in = cursor;
+        if (in == null) {
+            throw malformed(MsQoeProblem.NO_REPORT);
+        }
         int event = in.next();
         while (event == XmlCursor.TEXT) {
             event = in.next();
@@ -345,7 +433,7 @@ public final class EventSource {
             throw malformed(MsQoeProblem.NO_REPORT);
         }
         WireCursor begun = new WireCursor(in, options, problems);
-        begun.begin(WireType.FEEDBACK, FEEDBACK, -1, problems);
+        begun.begin(WireType.FEEDBACK, FEEDBACK, -1, problems, null);
         return begun;
     }
 }

@@ -22,7 +22,13 @@ final class Frame {
     int separators;
     boolean separatorNoted;
     boolean textNoted;
-    private @Nullable Map<String, Integer> counts;
+    /** The index of the element that was counted last; -1 for none. */
+    private int counted;
+
+    private int count;
+    /** Of those counted before the last, by their indices. */
+    private @Nullable Map<Integer, Integer> counts;
+
     private @Nullable List<Element> unknown;
     private @Nullable Map<QName, String> unknownAttributes;
 
@@ -35,17 +41,23 @@ final class Frame {
         separators = 0;
         separatorNoted = false;
         textNoted = false;
+        counted = -1;
         counts = null;
         unknown = null;
         unknownAttributes = null;
     }
 
     /** The number of the next one of several. */
-    int count(String localName) {
-        if (counts == null) {
-            counts = new HashMap<>();
+    int count(WireMember member) {
+        if (counted != member.index()) {
+            if (counted >= 0) {
+                counts = counts == null ? new HashMap<>() : counts;
+                counts.put(counted, count);
+            }
+            counted = member.index();
+            count = counts == null ? 0 : counts.getOrDefault(counted, 0);
         }
-        return counts.merge(localName, 1, Integer::sum) - 1;
+        return count++;
     }
 
     void keep(Element element) {

@@ -39,7 +39,8 @@ public final class WireCursor {
         DONE
     }
 
-    private static final String EVENT = "VQReportEvent";
+    /** The name of an event. */
+    public static final String EVENT = "VQReportEvent";
 
     private final XmlCursor in;
     private final DomReader dom;
@@ -62,6 +63,7 @@ public final class WireCursor {
     private boolean supplied;
 
     private boolean restarts;
+    private @Nullable WireWatch watch;
 
     /**
      * Makes a cursor.
@@ -86,10 +88,12 @@ public final class WireCursor {
      * @param name the element's name, for paths
      * @param number its number, counted from 0; -1 for one that stands alone
      * @param notes where to note what is odd
+     * @param told is told what the cursor comes to; absent when nobody is
      * @return {@link Step#START}
      */
-    public Step begin(WireType type, String name, int number, Problems notes) {
+    public Step begin(WireType type, String name, int number, Problems notes, @Nullable WireWatch told) {
         problems = notes;
+        watch = told;
         open = 0;
         supplying = false;
         restarts = false;
@@ -98,7 +102,31 @@ public final class WireCursor {
         push(type, name, number);
         readAttributes();
         step = Step.START;
+        if (told != null) {
+            told.begin(this);
+            tellAttributes(told);
+        }
         return step;
+    }
+
+    private void tellAttributes(WireWatch told) {
+        for (int i = 0; i < attributeCount; i++) {
+            told.attribute(attributes[i], attributeValues[i]);
+        }
+    }
+
+    private void tell(WireWatch told) {
+        switch (step) {
+            case START -> {
+                told.start(member());
+                tellAttributes(told);
+            }
+            case VALUE -> told.value(member(), text);
+            case END -> told.end(this);
+            case DONE -> {
+                // The event's own end was told.
+            }
+        }
     }
 
     /**
@@ -120,6 +148,9 @@ public final class WireCursor {
             return step;
         }
         step = supplying ? Step.END : advance();
+        if (watch != null) {
+            tell(watch);
+        }
         return step;
     }
 
@@ -182,7 +213,7 @@ public final class WireCursor {
             frame.keep(dom.read(in));
             return null;
         }
-        push(type, found.localName(), found.repeated() ? frame.count(found.localName()) : -1);
+        push(type, found.localName(), found.repeated() ? frame.count(found) : -1);
         readAttributes();
         return Step.START;
     }
@@ -225,7 +256,8 @@ public final class WireCursor {
         boolean nested = in.attributeCount() > 0 && hasForeignAttributes();
         text.clear();
         int depth = in.depth();
-        for (int event = in.next(); in.depth() >= depth; event = in.next()) {
+        int event = in.readText(text);
+        while (in.depth() >= depth) {
             if (event == XmlCursor.TEXT && in.depth() == depth) {
                 in.appendText(text);
             } else if (event == XmlCursor.END) {
@@ -233,6 +265,7 @@ public final class WireCursor {
             } else {
                 nested = true;
             }
+            event = in.next();
         }
         if (nested) {
             note(MsQoeProblem.NESTED_IN_VALUE, found.localName());
@@ -247,7 +280,7 @@ public final class WireCursor {
             }
             return Step.VALUE;
         }
-        MsQoeProblem wrong = ValueCheck.check(kind, text.chars(), text.length());
+        MsQoeProblem wrong = ValueCheck.check(kind, text.array(), text.length());
         if (wrong == null && kind == ValueKind.TIME) {
             wrong = checkTime(found.localName());
         }
@@ -324,9 +357,12 @@ public final class WireCursor {
                 frame.keep(new QName(namespace, local, in.attributePrefix(i)), value);
             }
         }
-        for (WireMember known : frame.type.attributes()) {
-            if (known.required() && (seen & WireType.bit(known.index())) == 0) {
-                note(MsQoeProblem.MANDATORY_MISSING, '@' + known.localName());
+        long missing = frame.type.requiredAttributes() & ~seen;
+        if (missing != 0) {
+            for (WireMember known : frame.type.attributes()) {
+                if ((missing & WireType.bit(known.index())) != 0) {
+                    note(MsQoeProblem.MANDATORY_MISSING, '@' + known.localName());
+                }
             }
         }
     }
@@ -342,7 +378,7 @@ public final class WireCursor {
             return true;
         }
         text.set(value);
-        MsQoeProblem wrong = ValueCheck.check(kind, text.chars(), text.length());
+        MsQoeProblem wrong = ValueCheck.check(kind, text.array(), text.length());
         if (wrong == null && kind == ValueKind.TIME) {
             wrong = checkTime(place);
         }
@@ -559,6 +595,11 @@ public final class WireCursor {
         return text;
     }
 
+    /** Room for a text, only until the cursor moves on. */
+    CharBuffer spare() {
+        return text;
+    }
+
     /**
      * What the open element holds that the schema does not know, and values that are none, at {@link Step#END}.
      *
@@ -587,13 +628,22 @@ public final class WireCursor {
         return supplied;
     }
 
+    /**
+     * The place of the value or the attributes where the cursor stands.
+     *
+     * @param path the place in the format's structure
+     * @return only the path when the cursor stands at an end: what was kept aside stood before it
+     */
+    public Location place(String path) {
+        return switch (step) {
+            case START -> in.location(path);
+            case VALUE -> in.locationBefore(text.length(), path);
+            case END, DONE -> new Location(-1, -1, -1, path);
+        };
+    }
+
     /** Where the cursor stands. */
     Location location() {
         return in.location(open == 0 ? "" : path(""));
-    }
-
-    /** Notes what the binding refuses although it passed the checks. */
-    void noteBinding() {
-        note(MsQoeProblem.BINDING, "");
     }
 }

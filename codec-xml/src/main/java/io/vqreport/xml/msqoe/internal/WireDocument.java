@@ -1,7 +1,5 @@
 package io.vqreport.xml.msqoe.internal;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.xml.msqoe.WireElement;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
@@ -9,14 +7,10 @@ import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.codehaus.stax2.XMLOutputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireDocument {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final WstxOutputFactory FACTORY = factory();
 
     private final OutputStream out;
     private final boolean pretty;
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(8192);
+    private final TagWriter buffer = new TagWriter();
     private @Nullable Marshaller marshaller;
 
     /**
@@ -40,18 +33,6 @@ public final class WireDocument {
     public WireDocument(OutputStream out, boolean pretty) {
         this.out = out;
         this.pretty = pretty;
-    }
-
-    private static WstxOutputFactory factory() {
-        WstxOutputFactory factory = new WstxOutputFactory();
-        factory.setProperty(XMLOutputFactory2.IS_REPAIRING_NAMESPACES, false);
-        factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, true);
-        // JAXB nests what it writes, and texts are checked before.
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT, false);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, false);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR, false);
-        return factory;
     }
 
     /**
@@ -102,7 +83,7 @@ public final class WireDocument {
     public void writeInList(VQReportEvent event) throws IOException {
         buffer.reset();
         if (pretty) {
-            buffer.writeBytes("\n  ".getBytes(StandardCharsets.US_ASCII));
+            buffer.raw("\n  ");
         }
         marshal(event, Binding.events(), WireType.EVENT, Namespaces.BASE, false, 1);
         buffer.writeTo(out);
@@ -142,10 +123,10 @@ public final class WireDocument {
     private void writeDocument(WireElement root, JAXBContext context, WireType type, String namespace)
             throws IOException {
         buffer.reset();
-        buffer.writeBytes((pretty ? DECLARATION + '\n' : DECLARATION).getBytes(StandardCharsets.US_ASCII));
+        buffer.raw(pretty ? DECLARATION + '\n' : DECLARATION);
         marshal(root, context, type, namespace, true, 0);
         if (pretty) {
-            buffer.write('\n');
+            buffer.raw("\n");
         }
         buffer.writeTo(out);
     }
@@ -159,12 +140,9 @@ public final class WireDocument {
                 used.setProperty(Marshaller.JAXB_FRAGMENT, true);
                 marshaller = used;
             }
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(buffer, "UTF-8");
-            used.marshal(root, new WireStreamWriter(xml, type, namespace, declares, pretty, indent));
-            xml.flush();
-            xml.close();
-        } catch (JAXBException | XMLStreamException e) {
-            // A buffer in memory does not fail, and the beans' classes are bound.
+            used.marshal(root, new WireStreamWriter(buffer, type, namespace, declares, pretty, indent));
+        } catch (JAXBException e) {
+            // Memory does not fail, and the beans' classes are bound.
             throw new IllegalStateException(e);
         }
     }

@@ -1,5 +1,9 @@
 package io.vqreport.xml.msqoe.internal;
 
+import io.vqreport.xml.msqoe.WireElement;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the schema demands it
  * @param separators how many of the type's marker elements stand before it
  * @param rule what its text must keep to; absent when any will do
+ * @param field where a bean has it, accessible
  */
 public record WireMember(
         QName name,
@@ -24,7 +29,8 @@ public record WireMember(
         boolean repeated,
         boolean required,
         int separators,
-        @Nullable TextRule rule) {
+        @Nullable TextRule rule,
+        Field field) {
     /** Checks that the name is there. */
     public WireMember {
         Objects.requireNonNull(name, "name");
@@ -46,5 +52,25 @@ public record WireMember(
      */
     public String namespace() {
         return name.getNamespaceURI();
+    }
+
+    /** Gives a bean a value; one of several is added. */
+    @SuppressWarnings("unchecked") // XJC declares lists of what their elements are bound to.
+    void put(WireElement bean, Object value) {
+        try {
+            if (!repeated) {
+                field.set(bean, value);
+                return;
+            }
+            List<Object> list = (List<Object>) field.get(bean);
+            if (list == null) {
+                list = new ArrayList<>();
+                field.set(bean, list);
+            }
+            list.add(value);
+        } catch (IllegalAccessException e) {
+            // The field was made accessible, and its package is in this module.
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class WireStreamWriter implements XMLStreamWriter {
     /** What the root of a document declares. */
     static final NamespaceContext PREFIXES = new Prefixes();
 
-    private final XMLStreamWriter out;
+    private final TagWriter out;
     private final boolean pretty;
     private final int indent;
     private final boolean declares;
@@ -53,12 +53,7 @@ final class WireStreamWriter implements XMLStreamWriter {
      * @param indent how deep the root stands
      */
     WireStreamWriter(
-            XMLStreamWriter out,
-            WireType rootType,
-            String rootNamespace,
-            boolean declares,
-            boolean pretty,
-            int indent) {
+            TagWriter out, WireType rootType, String rootNamespace, boolean declares, boolean pretty, int indent) {
         this.out = out;
         this.rootType = rootType;
         this.rootNamespace = rootNamespace;
@@ -68,7 +63,7 @@ final class WireStreamWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void writeStartElement(String prefix, String localName, String namespace) throws XMLStreamException {
+    public void writeStartElement(String prefix, String localName, String namespace) {
         WireType type = null;
         boolean known = false;
         if (open == 0) {
@@ -91,36 +86,36 @@ final class WireStreamWriter implements XMLStreamWriter {
             }
         }
         push(type, localName);
-        out.writeStartElement(prefix, localName, namespace);
+        out.start(prefix, localName);
         if (open == 1 && declares) {
             declare();
         }
     }
 
-    private void declare() throws XMLStreamException {
-        out.writeDefaultNamespace(rootNamespace);
+    private void declare() {
+        writeDefaultNamespace(rootNamespace);
         if (rootNamespace.equals(Namespaces.BASE)) {
-            out.writeNamespace("v2", Namespaces.V2);
-            out.writeNamespace("v3", Namespaces.V3);
-            out.writeNamespace("v4", Namespaces.V4);
+            writeNamespace("v2", Namespaces.V2);
+            writeNamespace("v3", Namespaces.V3);
+            writeNamespace("v4", Namespaces.V4);
         }
     }
 
     /** Sets the markers that must stand before what comes next. */
-    private void separate(WireType parent, int wanted) throws XMLStreamException {
+    private void separate(WireType parent, int wanted) {
         List<QName> markers = parent.separators();
         while (separators[open - 1] < wanted) {
             QName marker = markers.get(separators[open - 1]++);
             line(open);
             hasChildren[open - 1] = true;
-            out.writeEmptyElement(
-                    PREFIXES.getPrefix(marker.getNamespaceURI()), marker.getLocalPart(), marker.getNamespaceURI());
+            out.start(prefix(marker.getNamespaceURI()), marker.getLocalPart());
+            out.end();
         }
     }
 
-    private void line(int depth) throws XMLStreamException {
+    private void line(int depth) {
         if (pretty) {
-            out.writeCharacters(INDENTS[Math.min(depth + indent, INDENTS.length - 1)]);
+            text(INDENTS[Math.min(depth + indent, INDENTS.length - 1)]);
         }
     }
 
@@ -139,65 +134,81 @@ final class WireStreamWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void writeEndElement() throws XMLStreamException {
+    public void writeEndElement() {
         open--;
         if (hasChildren[open]) {
             line(open);
         }
-        out.writeEndElement();
+        out.end();
     }
 
     @Override
-    public void writeAttribute(String localName, String value) throws XMLStreamException {
-        check(value, localName);
-        out.writeAttribute(localName, value);
+    public void writeAttribute(String localName, String value) {
+        attribute("", localName, value);
     }
 
     @Override
-    public void writeAttribute(String prefix, String namespace, String localName, String value)
-            throws XMLStreamException {
-        check(value, localName);
-        out.writeAttribute(prefix, namespace, localName, value);
+    public void writeAttribute(String prefix, String namespace, String localName, String value) {
+        attribute(prefix, localName, value);
     }
 
     @Override
-    public void writeAttribute(String namespace, String localName, String value) throws XMLStreamException {
-        check(value, localName);
-        out.writeAttribute(namespace, localName, value);
+    public void writeAttribute(String namespace, String localName, String value) {
+        attribute(prefix(namespace), localName, value);
     }
 
-    @Override
-    public void writeCharacters(String text) throws XMLStreamException {
-        check(text, "");
-        out.writeCharacters(text);
-    }
-
-    @Override
-    public void writeCharacters(char[] text, int start, int length) throws XMLStreamException {
-        writeCharacters(new String(text, start, length));
-    }
-
-    private void check(String text, String attribute) {
-        int illegal = XmlCharacters.firstIllegal(text);
+    private void attribute(String prefix, String localName, String value) {
+        int illegal = out.attribute(prefix, localName, value);
         if (illegal >= 0) {
-            Deque<String> path = new ArrayDeque<>(Arrays.asList(names).subList(0, open));
-            if (!attribute.isEmpty()) {
-                path.add('@' + attribute);
-            }
-            throw new UnrepresentableReportException(
-                    MsQoeFormat.ID,
-                    List.of(String.join("/", path) + ": character " + illegal + " is none that XML can hold"));
+            throw unwritable(illegal, localName);
         }
     }
 
     @Override
-    public void writeNamespace(String prefix, String namespace) throws XMLStreamException {
-        out.writeNamespace(prefix, namespace);
+    public void writeCharacters(String text) {
+        text(text);
     }
 
     @Override
-    public void writeDefaultNamespace(String namespace) throws XMLStreamException {
-        out.writeDefaultNamespace(namespace);
+    public void writeCharacters(char[] text, int start, int length) {
+        text(new String(text, start, length));
+    }
+
+    private void text(String text) {
+        int illegal = out.text(text);
+        if (illegal >= 0) {
+            throw unwritable(illegal, "");
+        }
+    }
+
+    private UnrepresentableReportException unwritable(int illegal, String attribute) {
+        Deque<String> path = new ArrayDeque<>(Arrays.asList(names).subList(0, open));
+        if (!attribute.isEmpty()) {
+            path.add('@' + attribute);
+        }
+        return new UnrepresentableReportException(
+                MsQoeFormat.ID,
+                List.of(String.join("/", path) + ": character " + illegal + " is none that XML can hold"));
+    }
+
+    @Override
+    public void writeNamespace(String prefix, String namespace) {
+        if (prefix.isEmpty()) {
+            writeDefaultNamespace(namespace);
+        } else {
+            attribute("xmlns", prefix, namespace);
+        }
+    }
+
+    @Override
+    public void writeDefaultNamespace(String namespace) {
+        attribute("", "xmlns", namespace);
+    }
+
+    /** The prefix of a namespace of the root's; none for any other. */
+    private String prefix(String namespace) {
+        String prefix = getPrefix(namespace);
+        return prefix == null ? "" : prefix;
     }
 
     @Override
@@ -205,10 +216,9 @@ final class WireStreamWriter implements XMLStreamWriter {
         return rootNamespace.equals(Namespaces.BASE) ? PREFIXES : FeedbackPrefixes.INSTANCE;
     }
 
+    /** The root's namespaces are fixed, and JAXB keeps its own book of the others. */
     @Override
-    public void setNamespaceContext(NamespaceContext context) throws XMLStreamException {
-        out.setNamespaceContext(context);
-    }
+    public void setNamespaceContext(NamespaceContext context) {}
 
     @Override
     public @Nullable String getPrefix(String uri) {
@@ -216,18 +226,14 @@ final class WireStreamWriter implements XMLStreamWriter {
     }
 
     @Override
-    public void setPrefix(String prefix, String uri) throws XMLStreamException {
-        out.setPrefix(prefix, uri);
-    }
+    public void setPrefix(String prefix, String uri) {}
 
     @Override
-    public void setDefaultNamespace(String uri) throws XMLStreamException {
-        out.setDefaultNamespace(uri);
-    }
+    public void setDefaultNamespace(String uri) {}
 
     @Override
     public @Nullable Object getProperty(String name) {
-        return out.getProperty(name);
+        return null;
     }
 
     /** The document's frame is not JAXB's to write. */
@@ -244,58 +250,55 @@ final class WireStreamWriter implements XMLStreamWriter {
     public void writeEndDocument() {}
 
     @Override
-    public void flush() throws XMLStreamException {
-        out.flush();
-    }
+    public void flush() {}
 
     @Override
     public void close() {}
 
     @Override
-    public void writeStartElement(String localName) throws XMLStreamException {
+    public void writeStartElement(String localName) {
         writeStartElement("", localName, "");
     }
 
     @Override
-    public void writeStartElement(String namespace, String localName) throws XMLStreamException {
+    public void writeStartElement(String namespace, String localName) {
         writeStartElement("", localName, namespace);
     }
 
     @Override
-    public void writeEmptyElement(String namespace, String localName) throws XMLStreamException {
+    public void writeEmptyElement(String namespace, String localName) {
         writeEmptyElement("", localName, namespace);
     }
 
     @Override
-    public void writeEmptyElement(String prefix, String localName, String namespace) throws XMLStreamException {
+    public void writeEmptyElement(String prefix, String localName, String namespace) {
         writeStartElement(prefix, localName, namespace);
         writeEndElement();
     }
 
     @Override
-    public void writeEmptyElement(String localName) throws XMLStreamException {
+    public void writeEmptyElement(String localName) {
         writeEmptyElement("", localName, "");
     }
 
     @Override
     public void writeComment(String data) throws XMLStreamException {
-        out.writeComment(data);
+        throw new XMLStreamException("a comment is not written");
     }
 
     @Override
     public void writeProcessingInstruction(String target) throws XMLStreamException {
-        out.writeProcessingInstruction(target);
+        throw new XMLStreamException("a processing instruction is not written");
     }
 
     @Override
     public void writeProcessingInstruction(String target, String data) throws XMLStreamException {
-        out.writeProcessingInstruction(target, data);
+        throw new XMLStreamException("a processing instruction is not written");
     }
 
     @Override
-    public void writeCData(String data) throws XMLStreamException {
-        check(data, "");
-        out.writeCData(data);
+    public void writeCData(String data) {
+        text(data);
     }
 
     @Override

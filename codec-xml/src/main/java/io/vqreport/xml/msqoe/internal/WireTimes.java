@@ -2,12 +2,15 @@ package io.vqreport.xml.msqoe.internal;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The text of times on the wire. */
 public final class WireTimes {
     private static final int DATE = "yyyy-MM-dd".length();
-    private static final int SECONDS = "yyyy-MM-ddTHH:mm:ss".length();
+    private static final String FORM = "0000-00-00T00:00:00";
+    private static final int SECONDS = FORM.length();
+    private static final int NANO_DIGITS = 9;
 
     private WireTimes() {}
 
@@ -20,8 +23,52 @@ public final class WireTimes {
      */
     public static OffsetDateTime parse(String text) {
         String trimmed = text.strip();
+        if (isUtc(trimmed)) {
+            return utc(trimmed);
+        }
         return OffsetDateTime.parse(
                 hasOffset(trimmed) ? trimmed : trimmed + "Z", DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** Whether a time has the form {@code 2015-10-06T04:11:47.0591Z}, which all known producers write; a day may still be none. */
+    private static boolean isUtc(String text) {
+        int last = text.length() - 1;
+        if (last < SECONDS || last > SECONDS + 1 + NANO_DIGITS || text.charAt(last) != 'Z' || last == SECONDS + 1) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            char c = text.charAt(i);
+            char form = i < SECONDS ? FORM.charAt(i) : i == SECONDS ? '.' : '0';
+            if (form == '0' ? c < '0' || c > '9' : c != form) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static OffsetDateTime utc(String text) {
+        int nano = 0;
+        int end = text.length() - 1;
+        for (int i = SECONDS + 1; i <= SECONDS + NANO_DIGITS; i++) {
+            nano = 10 * nano + (i < end ? text.charAt(i) - '0' : 0);
+        }
+        return OffsetDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 2),
+                number(text, 8, 2),
+                number(text, 11, 2),
+                number(text, 14, 2),
+                number(text, 17, 2),
+                nano,
+                ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int digits) {
+        int number = 0;
+        for (int i = from; i < from + digits; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /**

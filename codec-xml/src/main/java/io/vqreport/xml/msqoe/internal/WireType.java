@@ -10,6 +10,7 @@ import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlSchema;
 import jakarta.xml.bind.annotation.XmlSchemaType;
 import jakarta.xml.bind.annotation.XmlType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
@@ -52,20 +53,29 @@ public final class WireType {
     private final String name;
     private final String namespace;
     private final Map<String, WireMember> elements = new HashMap<>();
-    private final List<WireMember> elementsInOrder = new ArrayList<>();
+    private final List<WireMember> elementsInOrder;
     private final Map<String, WireMember> attributes = new HashMap<>();
-    private final List<WireMember> attributesInOrder = new ArrayList<>();
+    private final List<WireMember> attributesInOrder;
     private final List<QName> separators;
     private final boolean open;
+    private final Constructor<?> maker;
     private final long required;
+    private final long requiredAttributes;
 
     private WireType(Class<?> bean) {
+        try {
+            this.maker = bean.getDeclaredConstructor();
+        } catch (NoSuchMethodException e) {
+            // JAXB demands one.
+            throw new IllegalStateException(e);
+        }
         this.name = bean.getSimpleName();
         this.namespace =
                 bean.getPackage().getAnnotation(XmlSchema.class).namespace().intern();
         List<Separators.Separator> markers = Separators.of(name);
         this.separators = markers.stream().map(Separators.Separator::name).toList();
         String[] order = bean.getAnnotation(XmlType.class).propOrder();
+        List<WireMember> found = new ArrayList<>();
         boolean mixed = false;
         int marked = 0;
         for (String property : order) {
@@ -76,14 +86,14 @@ public final class WireType {
                 while (marked < markers.size() && markers.get(marked).before().equals(qualified.getLocalPart())) {
                     marked++;
                 }
-                add(element(field, qualified, elementsInOrder.size(), marked));
+                found.add(element(field, qualified, found.size(), marked));
             }
         }
         this.open = mixed;
-        this.required = elementsInOrder.stream()
-                .filter(WireMember::required)
-                .mapToLong(member -> bit(member.index()))
-                .sum();
+        this.elementsInOrder = List.copyOf(found);
+        this.required = required(found);
+        found.forEach(element -> elements.put(element.localName(), element));
+        List<WireMember> foundAttributes = new ArrayList<>();
         for (Field field : bean.getDeclaredFields()) {
             XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
             if (attribute != null) {
@@ -93,20 +103,25 @@ public final class WireType {
                                 attribute.name().intern()),
                         kind(field, field.getType()),
                         null,
-                        attributesInOrder.size(),
+                        foundAttributes.size(),
                         false,
                         attribute.required(),
                         0,
-                        TextRule.of(name, attribute.name()));
-                attributesInOrder.add(member);
+                        TextRule.of(name, attribute.name()),
+                        accessible(field));
+                foundAttributes.add(member);
                 attributes.put(member.localName(), member);
             }
         }
+        this.attributesInOrder = List.copyOf(foundAttributes);
+        this.requiredAttributes = required(foundAttributes);
     }
 
-    private void add(WireMember element) {
-        elementsInOrder.add(element);
-        elements.put(element.localName(), element);
+    private static long required(List<WireMember> members) {
+        return members.stream()
+                .filter(WireMember::required)
+                .mapToLong(member -> bit(member.index()))
+                .sum();
     }
 
     private static Field field(Class<?> bean, String property) {
@@ -146,7 +161,13 @@ public final class WireType {
                 repeated,
                 element != null && element.required(),
                 before,
-                TextRule.of(name, qualified.getLocalPart()));
+                TextRule.of(name, qualified.getLocalPart()),
+                accessible(field));
+    }
+
+    private static Field accessible(Field field) {
+        field.setAccessible(true);
+        return field;
     }
 
     private static ValueKind kind(Field field, Class<?> type) {
@@ -210,7 +231,7 @@ public final class WireType {
      * @return in the schema's order
      */
     public List<WireMember> elements() {
-        return List.copyOf(elementsInOrder);
+        return elementsInOrder;
     }
 
     /**
@@ -219,7 +240,17 @@ public final class WireType {
      * @return in the schema's order
      */
     public List<WireMember> attributes() {
-        return List.copyOf(attributesInOrder);
+        return attributesInOrder;
+    }
+
+    /** A bean of the type that says nothing yet. */
+    WireElement make() {
+        try {
+            return (WireElement) maker.newInstance();
+        } catch (ReflectiveOperationException e) {
+            // A generated class, with a constructor that does nothing.
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The marker elements, in their order. */
@@ -230,6 +261,11 @@ public final class WireType {
     /** The elements that the schema demands, as a sum of {@link #bit}. */
     long required() {
         return required;
+    }
+
+    /** The attributes that the schema demands, as a sum of {@link #bit}. */
+    long requiredAttributes() {
+        return requiredAttributes;
     }
 
     /** The bit that stands for an element in a set of elements; no type has more than 64. */

@@ -1,5 +1,6 @@
 package io.vqreport.xml.msqoe.internal;
 
+import io.vqreport.codec.Problem;
 import io.vqreport.model.Redacted;
 import io.vqreport.xml.internal.DomNodes;
 import io.vqreport.xml.msqoe.WireElement;
@@ -30,7 +31,19 @@ public final class WireValues {
         }
     };
 
+    private static final Field NOTES = notes();
+
     private WireValues() {}
+
+    private static Field notes() {
+        try {
+            Field field = WireElement.class.getDeclaredField("notes");
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * Compares two elements.
@@ -151,6 +164,32 @@ public final class WireValues {
         } else {
             out.append(value);
         }
+    }
+
+    /**
+     * Keeps with an element what mapping will find odd about its values. It is no part of what the element says.
+     *
+     * @param element the element
+     * @param problems what reading found, with its places
+     */
+    public static void remember(WireElement element, List<Problem> problems) {
+        try {
+            NOTES.set(element, problems);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What was kept with an element when it was read.
+     *
+     * @param element the element
+     * @return empty for one that was not read, or about which nothing was odd
+     */
+    @SuppressWarnings("unchecked") // Nothing else sets the field.
+    public static List<Problem> remembered(WireElement element) {
+        Object notes = read(NOTES, element);
+        return notes == null ? List.of() : (List<Problem>) notes;
     }
 
     /**

@@ -13,6 +13,7 @@ import io.vqreport.model.MeasurementWindow;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
+import io.vqreport.model.TransportAddress;
 import io.vqreport.model.TransportReport;
 import io.vqreport.xml.sdn.ConnectionField;
 import io.vqreport.xml.sdn.SdnEventKind;
@@ -129,6 +130,8 @@ public final class FromQualityReport {
         String given = callId == null ? context.get(ContextKey.CALL_ID).orElse(null) : callId;
         if (given == null || given.isEmpty() || !root.set(CONNECTION + ConnectionField.CALL_ID.wireName(), given)) {
             missing.add("ConnectionInfo/CallId, supplied by " + ContextKey.CALL_ID.key());
+        } else if (callId == null) {
+            losses.add(Loss.of(LossKind.SUPPLIED, "call/callId"));
         }
         lostIf(call.dialogId() != null && !call.dialogId().equals(given), "call/dialogId");
         lostIf(call.fromTag() != null, "call/fromTag");
@@ -205,11 +208,18 @@ public final class FromQualityReport {
             TransportReport transport = report.transports().get(i);
             String path = "transports[" + i + "]";
             lostIf(transport.id() != null, path + "/id");
+            lostIf(!transport.window().equals(MeasurementWindow.UNKNOWN), path + "/window");
+            lostAddress(transport.localAddress(), true, path + "/localAddress");
+            lostAddress(transport.remoteAddress(), false, path + "/remoteAddress");
             for (Metric metric : transport.metrics().keySet()) {
                 boolean moved = metric == Metric.ROUND_TRIP_DELAY && transport == streams.movedRoundTrip();
                 losses.add(new Loss(moved ? LossKind.MOVED : LossKind.OMITTED, path + "/metrics", metric));
             }
         }
+    }
+
+    private void lostAddress(@Nullable TransportAddress address, boolean local, String path) {
+        lostIf(address != null && !streams.addresses(local).contains(address), path);
     }
 
     private void lost(Party party, String path) {

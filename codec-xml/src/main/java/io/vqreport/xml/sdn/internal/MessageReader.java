@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * only. Immutable and thread-safe.
  */
 public final class MessageReader {
-    private static final XmlProblemCodes CODES = new XmlProblemCodes(SdnProblem.NOT_WELL_FORMED, SdnProblem.DOCTYPE);
+    private static final XmlProblemCodes CODES =
+            new XmlProblemCodes(SdnProblem.NOT_WELL_FORMED, SdnProblem.ENCODING, SdnProblem.DOCTYPE);
 
     private final DecodeOptions options;
     private final BurstDensityScale scale;
@@ -238,7 +239,7 @@ public final class MessageReader {
                 }
                 buffer.clear();
                 cursor.appendText(buffer);
-                frame.text.append(buffer.chars(), 0, buffer.length());
+                frame.text.append(buffer);
             }
         }
 

@@ -64,6 +64,7 @@ public final class SdnCapabilities {
                 Direction.RECEIVED,
                 metric,
                 "Properties/" + property.wireName(),
+                property.shift() == 0 ? property.unit() : property.unit() + " x10^" + property.shift(),
                 resolution,
                 Math.max(minimum, -GREATEST),
                 maximum);

@@ -25,6 +25,7 @@ import io.vqreport.xml.sdn.SdnMessages;
 import io.vqreport.xml.sdn.SdnModality;
 import io.vqreport.xml.sdn.SdnVersion;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,6 +43,8 @@ final class StreamMapper {
     private final Set<Loss> losses;
     private final Set<String> missing;
     private final BurstDensityScale scale;
+    private final Set<TransportAddress> locals = new HashSet<>();
+    private final Set<TransportAddress> remotes = new HashSet<>();
     /** The path whose round trip went into a stream; null when none did. */
     private @Nullable TransportReport movedRoundTrip;
 
@@ -59,6 +62,11 @@ final class StreamMapper {
         this.losses = losses;
         this.missing = missing;
         this.scale = options.get(SdnMessages.BURST_DENSITY_SCALE);
+    }
+
+    /** The addresses written so far. */
+    Set<TransportAddress> addresses(boolean local) {
+        return local ? locals : remotes;
     }
 
     @Nullable
@@ -124,13 +132,19 @@ final class StreamMapper {
         String uri = party.uri() != null ? party.uri() : context.get(key).orElse(null);
         if (uri == null || uri.isEmpty() || !quality.set(end + "/URI", uri)) {
             missing.add(end + "/URI (the " + side + " party's), supplied by " + key.key());
+        } else if (party.uri() == null) {
+            losses.add(Loss.of(LossKind.SUPPLIED, side + "/uri"));
         }
         address(quality, end, local, stream);
         ContextKey agent = local ? ContextKey.LOCAL_USER_AGENT : ContextKey.REMOTE_USER_AGENT;
         String told = party.userAgent() != null
                 ? party.userAgent()
                 : context.get(agent).orElse(null);
-        lostIf(told != null && (told.isEmpty() || !quality.set(end + "/UserAgent", told)), side + "/userAgent");
+        boolean named = told != null && !told.isEmpty() && quality.set(end + "/UserAgent", told);
+        lostIf(party.userAgent() != null && !named, side + "/userAgent");
+        if (named && party.userAgent() == null) {
+            losses.add(Loss.of(LossKind.SUPPLIED, side + "/userAgent"));
+        }
         String mac = party.mac();
         lostIf(
                 mac != null && (Macs.neutral(mac).isEmpty() || !quality.set(end + "/MACAddr", Macs.wire(mac))),
@@ -148,9 +162,14 @@ final class StreamMapper {
         TransportAddress given = context.get(key).map(Addresses::parse).orElse(null);
         String ip = null;
         Integer port = null;
-        for (TransportAddress address : new TransportAddress[] {own, path, given}) {
+        for (TransportAddress address : new TransportAddress[] {own, path}) {
             ip = ip == null && address != null ? address.ip() : ip;
             port = port == null && address != null ? address.port() : port;
+        }
+        if (given != null && ((ip == null && given.ip() != null) || (port == null && given.port() != null))) {
+            ip = ip == null ? given.ip() : ip;
+            port = port == null ? given.port() : port;
+            losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
         }
         boolean demanded = version == SdnVersion.D;
         boolean hasIp = ip != null && quality.set(end + "/IP", ip);
@@ -159,6 +178,9 @@ final class StreamMapper {
             missing.add(end + "/IP and " + end + "/Port, supplied by " + key.key());
         }
         lostIf(!demanded && !hasIp && ip != null, (local ? "local" : "remote") + "Address");
+        if (hasIp && ip != null) {
+            (local ? locals : remotes).add(new TransportAddress(ip, hasPort ? port : null));
+        }
     }
 
     // The properties.
@@ -192,10 +214,10 @@ final class StreamMapper {
                 written.add(property);
             }
         });
-        roundTrip(quality, stream, media, path + "/metrics");
+        roundTrip(quality, stream, media);
         threshold(stream, written, path + "/metrics");
-        stream.algorithms().keySet().stream()
-                .filter(metric -> stream.metrics().has(metric))
+        stream.algorithms()
+                .keySet()
                 .forEach(metric -> losses.add(new Loss(LossKind.OMITTED, path + "/algorithms", metric)));
         stream.metrics().keySet().stream()
                 .filter(metric -> stream.metrics().ownBasis(metric).orElse(Basis.CUMULATIVE) != Basis.CUMULATIVE)
@@ -213,7 +235,7 @@ final class StreamMapper {
     }
 
     /** A stream without a round trip takes that of the network path, if the other direction does not have one of its own. */
-    private void roundTrip(Node quality, StreamReport stream, Media media, String path) {
+    private void roundTrip(Node quality, StreamReport stream, Media media) {
         if (stream.metrics().has(Metric.ROUND_TRIP_DELAY) || movedRoundTrip != null) {
             return;
         }
@@ -226,6 +248,7 @@ final class StreamMapper {
             return;
         }
         double value = from.get().metrics().getOrDefault(Metric.ROUND_TRIP_DELAY, 0);
+        String path = "transports[" + report.transports().indexOf(from.get()) + "]/metrics";
         if (write(quality, QualityProperty.ROUND_TRIP, Metric.ROUND_TRIP_DELAY, value, path)) {
             movedRoundTrip = from.get();
         }

@@ -27,6 +27,7 @@ class DeviationsTest {
             // Beyond reading, below.
             SdnProblem.NO_MESSAGE,
             SdnProblem.NOT_WELL_FORMED,
+            SdnProblem.ENCODING,
             SdnProblem.DOCTYPE,
             // Of several messages, below.
             SdnProblem.MORE_MESSAGES,

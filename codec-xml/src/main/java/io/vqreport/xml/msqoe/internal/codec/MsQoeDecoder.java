@@ -12,8 +12,8 @@ import io.vqreport.model.CallIdentity;
 import io.vqreport.model.QualityReport;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import io.vqreport.xml.msqoe.internal.BeanMaker;
 import io.vqreport.xml.msqoe.internal.EventSource;
-import io.vqreport.xml.msqoe.internal.JaxbReader;
 import io.vqreport.xml.msqoe.internal.direct.DirectReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,7 +81,7 @@ public final class MsQoeDecoder implements ReportDecoder {
         List<QualityReport> reports;
         Problems problems = source.problems();
         try {
-            reports = reader.read(source.begin(), problems, source.listId());
+            reports = reader.read(source);
         } catch (MalformedReportException e) {
             if (!source.survives(e.problem().code())) {
                 throw e;
@@ -102,7 +102,7 @@ public final class MsQoeDecoder implements ReportDecoder {
     /** Feedback measures nothing: it is told as a message about its call. */
     private DecodedItem feedback(EventSource source) {
         Problems problems = source.problems();
-        CallQualityFeedbackReport feedback = JaxbReader.ofFeedback().readFeedback(source.beginFeedback());
+        CallQualityFeedbackReport feedback = new BeanMaker().readFeedback(source.beginFeedback());
         CallIdentity call = CallIdentity.builder()
                 .callId(feedback.getCallId())
                 .fromTag(feedback.getFromTag())

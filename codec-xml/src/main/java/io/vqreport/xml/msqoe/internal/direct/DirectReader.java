@@ -1,27 +1,22 @@
 package io.vqreport.xml.msqoe.internal.direct;
 
 import io.vqreport.codec.DecodeOptions;
-import io.vqreport.codec.Problems;
 import io.vqreport.model.QualityReport;
+import io.vqreport.xml.msqoe.internal.EventSource;
 import io.vqreport.xml.msqoe.internal.WireCursor;
-import io.vqreport.xml.msqoe.internal.WireMember;
 import io.vqreport.xml.msqoe.internal.mapping.Capture;
-import io.vqreport.xml.msqoe.internal.mapping.MsQoeMapper;
-import io.vqreport.xml.msqoe.internal.mapping.Notes;
+import io.vqreport.xml.msqoe.internal.mapping.PlacedNotes;
 import io.vqreport.xml.msqoe.internal.mapping.Repairs;
 import io.vqreport.xml.msqoe.internal.mapping.ToQualityReport;
 import java.util.List;
-import java.util.Map;
-import javax.xml.namespace.QName;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 /**
- * Reads an event into neutral reports by the path table, without beans. Reports and problems are those of the way over beans: both run over
- * the one {@link WireCursor}, and what is taken goes through the one {@link Capture}. Immutable.
+ * Reads events into neutral reports by the path table, without beans. Reports and problems are those of the way over beans: both run over
+ * the one {@link WireCursor}, and what is taken goes through the one {@link Capture}. Not thread-safe; for one event after the other.
  */
 public final class DirectReader {
-    private final Repairs repairs;
+    private final PlacedNotes notes;
+    private final Capture capture;
 
     /**
      * Makes a reader.
@@ -29,60 +24,22 @@ public final class DirectReader {
      * @param options mode, repairs and scales
      */
     public DirectReader(DecodeOptions options) {
-        this.repairs = Repairs.of(options);
+        this.notes = new PlacedNotes(options.limits());
+        this.capture = new Capture(Repairs.of(options), notes, true);
     }
 
     /**
-     * Reads an event to its end.
+     * Reads the event that a source found, to its end.
      *
-     * @param cursor a cursor that has just begun
-     * @param problems where the cursor notes; mapping adds what it finds odd
-     * @param batchId the id of the list around the event; absent when there is none
+     * @param source the source, whose problems mapping adds to
      * @return a report for each VQSessionReport or VQSessionIntervalReport
      */
-    public List<QualityReport> read(WireCursor cursor, Problems problems, @Nullable String batchId) {
-        Notes notes = MsQoeMapper.notes(problems);
-        Capture capture = new Capture(cursor.path(""), repairs, notes);
-        capture.start("", cursor.type().name());
-        attributes(cursor, capture);
-        while (true) {
-            switch (cursor.next()) {
-                case START -> {
-                    WireMember member = cursor.member();
-                    capture.start(member.namespace(), member.localName());
-                    attributes(cursor, capture);
-                }
-                case VALUE -> {
-                    WireMember member = cursor.member();
-                    capture.start(member.namespace(), member.localName());
-                    capture.end(cursor.text().toString());
-                }
-                case END -> {
-                    unknown(cursor, capture);
-                    capture.end("");
-                }
-                case DONE -> {
-                    return ToQualityReport.map(capture, batchId, repairs, notes);
-                }
-            }
+    public List<QualityReport> read(EventSource source) {
+        WireCursor cursor = source.begin(capture);
+        while (cursor.next() != WireCursor.Step.DONE) {
+            // The capture is told all of it.
         }
-    }
-
-    private static void attributes(WireCursor cursor, Capture capture) {
-        for (int i = 0; i < cursor.attributeCount(); i++) {
-            WireMember member = cursor.attribute(i);
-            capture.attribute(member.namespace(), member.localName(), cursor.attributeValue(i));
-        }
-    }
-
-    /** What the cursor kept aside of the element that ends. */
-    private static void unknown(WireCursor cursor, Capture capture) {
-        for (Map.Entry<QName, String> attribute : cursor.unknownAttributes().entrySet()) {
-            QName name = attribute.getKey();
-            capture.attribute(name.getNamespaceURI(), name.getLocalPart(), attribute.getValue());
-        }
-        for (Element element : cursor.unknown()) {
-            KeptElements.tell(element, capture);
-        }
+        source.problems().addAll(notes.taken().with(source));
+        return ToQualityReport.map(capture, source.listId());
     }
 }

@@ -1,9 +1,7 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.xml.msqoe.base.VQReportEvent;
-import io.vqreport.xml.msqoe.v2.ClientEvent;
-import io.vqreport.xml.msqoe.v3.TraceRoute;
-import jakarta.xml.bind.JAXBContext;
+import io.vqreport.xml.msqoe.internal.Binding;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.UnmarshallerHandler;
 import java.util.ArrayDeque;
@@ -14,23 +12,12 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Between beans and their elements: the binding tells a bean element by element, and makes one of an outline, so that names alone link table and beans. */
 final class BeanEvents {
-    private static final JAXBContext CONTEXT = context();
-
     private BeanEvents() {}
 
-    private static JAXBContext context() {
-        try {
-            // One class of each package: JAXB opens to its runtime the packages of the classes that it is given.
-            return JAXBContext.newInstance(VQReportEvent.class, ClientEvent.class, TraceRoute.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes cannot be bound", e);
-        }
-    }
-
-    /** Tells a bean to a capture. */
+    /** Tells a bean to a capture, to which the event has begun. */
     static void tell(VQReportEvent event, Capture capture) {
         try {
-            CONTEXT.createMarshaller().marshal(event, new Teller(capture));
+            Binding.events().createMarshaller().marshal(event, new Teller(capture));
         } catch (JAXBException e) {
             // A capture refuses nothing, and the beans print every value they hold.
             throw new IllegalStateException("the event cannot be told", e);
@@ -40,7 +27,7 @@ final class BeanEvents {
     /** The bean of an outline. */
     static VQReportEvent bean(Outline outline) {
         try {
-            UnmarshallerHandler handler = CONTEXT.createUnmarshaller().getUnmarshallerHandler();
+            UnmarshallerHandler handler = Binding.events().createUnmarshaller().getUnmarshallerHandler();
             handler.startDocument();
             outline.tell(handler);
             handler.endDocument();
@@ -62,7 +49,9 @@ final class BeanEvents {
 
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes) {
-            capture.start(uri, localName);
+            if (!texts.isEmpty()) {
+                capture.start(uri, localName);
+            }
             texts.push(new StringBuilder());
             for (int i = 0; i < attributes.getLength(); i++) {
                 if (!attributes.getQName(i).startsWith("xmlns")) {

@@ -22,6 +22,7 @@ import io.vqreport.model.TransportReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class FromQualityReport {
     private final Outline session;
     private final boolean midCall;
     private final Set<Metric> movedMetrics = EnumSet.noneOf(Metric.class);
+    private final Set<TransportAddress> writtenAddresses = new HashSet<>();
+    private @Nullable String localUri;
+    private @Nullable String remoteUri;
 
     private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
         this.report = report;
@@ -87,8 +91,8 @@ final class FromQualityReport {
         lostIf(report.reportedAt() != null, "reportedAt");
         lostIf(report.reporterRole() != null, "reporterRole");
         call(report.call());
-        party(report.local(), "local", "DialogInfo/FromURI", ContextKey.LOCAL_ID);
-        party(report.remote(), "remote", "DialogInfo/ToURI", ContextKey.REMOTE_ID);
+        localUri = party(report.local(), "local", "DialogInfo/FromURI", ContextKey.LOCAL_ID);
+        remoteUri = party(report.remote(), "remote", "DialogInfo/ToURI", ContextKey.REMOTE_ID);
         agent(report.local(), "local", "DialogInfo/LocalUserAgent", ContextKey.LOCAL_USER_AGENT);
         agent(report.remote(), "remote", "DialogInfo/RemoteUserAgent", ContextKey.REMOTE_USER_AGENT);
         lostIf(report.remote().mac() != null, "remote/mac");
@@ -137,6 +141,7 @@ final class FromQualityReport {
         }
         lostIf(id != null, "call/sessionId");
         String callId = call.dialogId() != null ? call.dialogId() : call.callId();
+        boolean supplied = callId == null;
         if (callId == null) {
             callId = context.get(ContextKey.CALL_ID).orElse(null);
         }
@@ -144,7 +149,7 @@ final class FromQualityReport {
             missing.add("VQSessionReport/@SessionId, supplied by " + ContextKey.CALL_ID.key());
             return;
         }
-        losses.add(Loss.of(LossKind.ESTIMATED, "call/sessionId"));
+        losses.add(Loss.of(supplied ? LossKind.SUPPLIED : LossKind.ESTIMATED, "call/sessionId"));
         lostIf(call.dialogId() != null && !call.dialogId().equals(call.callId()), "call/dialogId");
         StringBuilder text = new StringBuilder(callId);
         if (call.fromTag() != null && XmlNames.isWritable(call.fromTag())) {
@@ -158,29 +163,32 @@ final class FromQualityReport {
 
     // The parties.
 
-    private void party(Party party, String neutral, String path, ContextKey key) {
+    /** Writes who a party is; gives the URI written, null where it is missing. */
+    private @Nullable String party(Party party, String neutral, String path, ContextKey key) {
         lostIf(party.displayName() != null, neutral + "/displayName");
         lostIf(party.group() != null, neutral + "/group");
         lostIf(party.cname() != null, neutral + "/cname");
-        mandatory(party.uri(), neutral + "/uri", path, key);
+        return mandatory(party.uri(), neutral + "/uri", path, key);
     }
 
     private void agent(Party party, String neutral, String path, ContextKey key) {
         mandatory(party.userAgent(), neutral + "/userAgent", path, key);
     }
 
-    private void mandatory(@Nullable String text, String neutral, String path, ContextKey key) {
+    private @Nullable String mandatory(@Nullable String text, String neutral, String path, ContextKey key) {
         if (text != null && row(path).allows(text)) {
             session.put(path, text);
-            return;
+            return text;
         }
         String supplied = context.get(key).orElse(null);
         if (supplied != null && row(path).allows(supplied)) {
             session.put(path, supplied);
             lostIf(text != null, neutral);
-        } else {
-            missing.add(path + (text == null ? "" : " (not as the schema has it)") + ", supplied by " + key.key());
+            losses.add(Loss.of(LossKind.SUPPLIED, neutral));
+            return supplied;
         }
+        missing.add(path + (text == null ? "" : " (not as the schema has it)") + ", supplied by " + key.key());
+        return null;
     }
 
     /** Caller says whether the reporter began the session; who did if it was not the far end, it cannot say. */
@@ -188,11 +196,14 @@ final class FromQualityReport {
         String known =
                 report.originator() == null ? context.get(ContextKey.ORIGIN_ID).orElse(null) : report.originator();
         String local = or(report.local().uri(), ContextKey.LOCAL_ID);
-        String remote = or(report.remote().uri(), ContextKey.REMOTE_ID);
         if (known != null && local != null) {
             boolean caller = known.equals(local);
             session.put("DialogInfo/Caller", Boolean.toString(caller));
-            lostIf(report.originator() != null && !caller && !known.equals(remote), "originator");
+            boolean told = known.equals(caller ? localUri : remoteUri);
+            lostIf(report.originator() != null && !told, "originator");
+            if (report.originator() == null) {
+                losses.add(Loss.of(LossKind.SUPPLIED, "originator"));
+            }
         } else if (!report.tags().containsKey(ToQualityReport.PREFIX + "DialogInfo/Caller")) {
             missing.add("DialogInfo/Caller, supplied by " + ContextKey.ORIGIN_ID.key());
         }
@@ -208,7 +219,7 @@ final class FromQualityReport {
         if (tag != null && row(path).allows(tag)) {
             return;
         }
-        mandatory(null, "", path, key);
+        mandatory(null, "tags/" + ToQualityReport.PREFIX + path, path, key);
     }
 
     private void tags() {
@@ -347,13 +358,18 @@ final class FromQualityReport {
             known = known == null ? (local ? transport.localAddress() : transport.remoteAddress()) : known;
         }
         TransportAddress supplied = context.address(key).orElse(null);
-        String ip = known != null && known.ip() != null ? known.ip() : supplied == null ? null : supplied.ip();
+        String own = known == null ? null : known.ip();
+        String ip = own != null ? own : supplied == null ? null : supplied.ip();
         Integer port = known != null ? known.port() : supplied == null ? null : supplied.port();
         if (ip == null || ip.isBlank() || !XmlNames.isWritable(ip)) {
             missing.add("MediaLine[" + number + "]/" + path + "/IPAddr, supplied by " + key.key());
             return;
         }
         line.put(path + "/IPAddr", ip);
+        writtenAddresses.add(new TransportAddress(ip, port));
+        if (own == null) {
+            losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
+        }
         if (port != null) {
             line.put(path + "/Port", port.toString());
         }
@@ -370,6 +386,9 @@ final class FromQualityReport {
             TransportReport transport = report.transports().get(i);
             String path = "transports[" + i + "]";
             lostIf(transport.id() != null, path + "/id");
+            lostIf(!transport.window().equals(MeasurementWindow.UNKNOWN), path + "/window");
+            lostAddress(transport.localAddress(), path + "/localAddress");
+            lostAddress(transport.remoteAddress(), path + "/remoteAddress");
             transport.metrics().forEach((metric, value) -> {
                 boolean free = (metric == Metric.ROUND_TRIP_DELAY && !roundTrip)
                         || (metric == Metric.AVAILABLE_SEND_BANDWIDTH && !bandwidth);
@@ -377,6 +396,10 @@ final class FromQualityReport {
                 losses.add(new Loss(moved ? LossKind.MOVED : LossKind.OMITTED, path + "/metrics", metric));
             });
         }
+    }
+
+    private void lostAddress(@Nullable TransportAddress address, String path) {
+        lostIf(address != null && !writtenAddresses.contains(address), path);
     }
 
     /** Writes a value of a network path on the first stream sent, once. */

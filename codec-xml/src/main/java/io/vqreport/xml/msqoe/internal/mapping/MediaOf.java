@@ -2,11 +2,22 @@ package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.model.Media;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which medium a MediaLine is of. */
 final class MediaOf {
     private static final String SHARING = "applicationsharing";
+
+    private static final Set<String> VIDEO = Set.of(
+            "panoramic-video",
+            "main-video",
+            "main-video1",
+            "main-video2",
+            "main-video3",
+            "main-video4",
+            "main-video5",
+            "main-video6");
 
     private MediaOf() {}
 
@@ -27,8 +38,7 @@ final class MediaOf {
         if (label.equals("data")) {
             return Media.SCREEN;
         }
-        boolean video = label.equals("panoramic-video") || label.matches("main-video[1-6]?");
-        return video ? Media.VIDEO : null;
+        return VIDEO.contains(label) ? Media.VIDEO : null;
     }
 
     private static @Nullable Media payload(String element) {

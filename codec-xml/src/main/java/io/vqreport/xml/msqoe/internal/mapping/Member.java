@@ -22,23 +22,41 @@ public enum Member {
     KIND("kind"),
     LABEL("label"),
     LOCAL_IP("localAddress/ip"),
-    LOCAL_PORT("localAddress/port"),
+    LOCAL_PORT("localAddress/port", 1, 65_535),
     REMOTE_IP("remoteAddress/ip"),
-    REMOTE_PORT("remoteAddress/port"),
+    REMOTE_PORT("remoteAddress/port", 1, 65_535),
     /** A stream's coding. */
-    PAYLOAD_TYPE("description/payloadType"),
+    PAYLOAD_TYPE("description/payloadType", 0, 127),
     CODEC("description/codec"),
-    CLOCK_RATE("description/clockRates"),
-    FRAME_DURATION("description/frameDurationMs"),
-    FRAME_OCTETS("description/frameOctets"),
-    FRAMES_PER_PACKET("description/framesPerPacket"),
-    PACKETS_PER_SECOND("description/packetsPerSecond"),
+    CLOCK_RATE("description/clockRates", 1, Integer.MAX_VALUE),
+    FRAME_DURATION("description/frameDurationMs", 1, Integer.MAX_VALUE),
+    FRAME_OCTETS("description/frameOctets", 1, Integer.MAX_VALUE),
+    FRAMES_PER_PACKET("description/framesPerPacket", 1, Integer.MAX_VALUE),
+    PACKETS_PER_SECOND("description/packetsPerSecond", 1, Integer.MAX_VALUE),
     FMTP("description/fmtp");
 
     private final String path;
+    private final int least;
+    private final int most;
 
     Member(String path) {
+        this(path, 0, 0);
+    }
+
+    Member(String path, int least, int most) {
         this.path = path;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Whether it is a number. */
+    boolean numeric() {
+        return most > 0;
+    }
+
+    /** Whether a number is one that the neutral report takes. */
+    boolean takes(int number) {
+        return number >= least && number <= most;
     }
 
     /** The path in the neutral report, below the stream for what is a stream's. */

@@ -23,7 +23,14 @@ public final class MsQoeCapabilities {
                     Metric metric = row.metric();
                     if (metric != null && row.speaksOf(direction) && row.media().contains(media) && !row.onRequest()) {
                         entries.add(new Capability(
-                                media, direction, metric, row.path(), row.resolution(), row.minimum(), row.maximum()));
+                                media,
+                                direction,
+                                metric,
+                                row.path(),
+                                form(row),
+                                row.resolution(),
+                                row.minimum(),
+                                row.maximum()));
                     }
                 }
                 entries.add(new Capability(
@@ -31,11 +38,17 @@ public final class MsQoeCapabilities {
                         direction,
                         Metric.GAP_THRESHOLD,
                         "Network/BurstGapLoss",
+                        "16 by definition",
                         1,
                         ToQualityReport.GAP_THRESHOLD,
                         ToQualityReport.GAP_THRESHOLD));
             }
         }
         return new Capabilities(entries);
+    }
+
+    /** Unit and scale for a person: {@code fraction x10^2}. */
+    private static String form(Row row) {
+        return row.shift() == 0 ? row.unit() : row.unit() + " x10^" + row.shift();
     }
 }

@@ -11,7 +11,11 @@ import io.vqreport.codec.Problems;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.model.QualityReport;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.internal.WireValues;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps events to neutral reports and back, by the path table. */
@@ -45,16 +49,31 @@ public final class MsQoeMapper {
             Decoded<VQReportEvent> decoded, @Nullable String batchId, DecodeOptions options) {
         Problems problems = new Problems(options.limits());
         problems.addAll(decoded);
-        Notes notes = notes(problems);
-        Repairs repairs = Repairs.of(options);
-        Capture capture = new Capture(label(decoded), repairs, notes);
+        Map<String, Location> places = places(decoded.value());
+        Capture capture = new Capture(
+                Repairs.of(options),
+                (code, path) ->
+                        problems.add(Problem.of(code, places.getOrDefault(path, new Location(-1, -1, -1, path)))),
+                true);
+        capture.begin(label(decoded), -1);
         BeanEvents.tell(decoded.value(), capture);
-        return problems.with(ToQualityReport.map(capture, batchId, repairs, notes));
+        return problems.with(ToQualityReport.map(capture, batchId));
+    }
+
+    /** Where the values stood that reading found odd, by their paths. */
+    private static Map<String, Location> places(VQReportEvent event) {
+        Map<String, Location> places = new HashMap<>();
+        for (Problem problem : WireValues.remembered(event)) {
+            places.putIfAbsent(problem.location().path(), problem.location());
+        }
+        return places;
     }
 
     /** The event's name in the paths of problems, with its number where reading noted one. */
     private static String label(Decoded<VQReportEvent> decoded) {
-        for (Problem problem : decoded.problems()) {
+        List<Problem> known = new ArrayList<>(decoded.problems());
+        known.addAll(WireValues.remembered(decoded.value()));
+        for (Problem problem : known) {
             String path = problem.location().path();
             int slash = path.indexOf('/');
             String first = slash < 0 ? path : path.substring(0, slash);
@@ -63,16 +82,6 @@ public final class MsQoeMapper {
             }
         }
         return EVENT + "[0]";
-    }
-
-    /**
-     * What mapping finds odd is added to what reading noted. Of such a thing the path is known, but not the line.
-     *
-     * @param problems where to note
-     * @return what takes the notes of mapping
-     */
-    public static Notes notes(Problems problems) {
-        return (code, path) -> problems.add(Problem.of(code, new Location(-1, -1, -1, path)));
     }
 
     /**

@@ -1,15 +1,24 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
+import io.vqreport.xml.msqoe.internal.WireMember;
+import io.vqreport.xml.msqoe.internal.WireType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element that the table knows. Its children and attributes are found by their local names, whatever version's namespace they are in. */
+/**
+ * An element or attribute that the table knows. Children and attributes are found by their local names, whatever version's namespace they
+ * are in, and those that the schema knows by its numbers for them, too.
+ */
 final class Node {
+    private static final @Nullable Node[] NONE = {};
+
     final String namespace;
     final String local;
     /** Its path as the table writes it. */
     final String path;
+    /** The name of a value that is an extra. */
+    final String extra;
 
     final boolean repeatable;
     /** Its place among its parent's children. */
@@ -20,12 +29,15 @@ final class Node {
     Row row;
 
     private final Map<String, Node> children = new LinkedHashMap<>();
-    private final Map<String, Row> attributes = new LinkedHashMap<>();
+    private final Map<String, Node> attributes = new LinkedHashMap<>();
+    private @Nullable Node[] elementsBySchema = NONE;
+    private @Nullable Node[] attributesBySchema = NONE;
 
     Node(String namespace, String local, String path, boolean repeatable, int order) {
         this.namespace = namespace;
         this.local = local;
         this.path = path;
+        this.extra = ToQualityReport.PREFIX + path;
         this.repeatable = repeatable;
         this.order = order;
     }
@@ -35,13 +47,26 @@ final class Node {
         return children.get(name);
     }
 
+    /** The child that is an element of this one's type. */
+    @Nullable
+    Node child(WireMember element) {
+        return element.index() < elementsBySchema.length ? elementsBySchema[element.index()] : null;
+    }
+
     Iterable<Node> children() {
         return children.values();
     }
 
     @Nullable
     Row attribute(String name) {
-        return attributes.get(name);
+        Node attribute = attributes.get(name);
+        return attribute == null ? null : attribute.row;
+    }
+
+    /** The attribute of this one's type. */
+    @Nullable
+    Node attribute(WireMember attribute) {
+        return attribute.index() < attributesBySchema.length ? attributesBySchema[attribute.index()] : null;
     }
 
     /** Whether it holds other elements. */
@@ -67,7 +92,10 @@ final class Node {
         int slash = rest.indexOf('/');
         String name = slash < 0 ? rest : rest.substring(0, slash);
         if (name.startsWith("@")) {
-            attributes.put(name.substring(name.indexOf(':') + 1).replace("@", ""), row);
+            String plain = name.substring(name.indexOf(':') + 1).replace("@", "");
+            Node attribute = new Node("", plain, row.path(), false, attributes.size());
+            attribute.row = row;
+            attributes.put(plain, attribute);
             return;
         }
         boolean several = name.endsWith("[]");
@@ -85,6 +113,23 @@ final class Node {
             child.row = row;
         } else {
             child.add(row, rest.substring(slash + 1));
+        }
+    }
+
+    /** Numbers what stands in it as its type does, and so on down to the next scope. */
+    void number(WireType type) {
+        elementsBySchema = new Node[type.elements().size()];
+        for (WireMember element : type.elements()) {
+            Node child = children.get(element.localName());
+            elementsBySchema[element.index()] = child;
+            boolean within = child != null && (child.row == null || child.row.form() == Form.OPEN);
+            if (child != null && within && element.type() != null) {
+                child.number(element.type());
+            }
+        }
+        attributesBySchema = new Node[type.attributes().size()];
+        for (WireMember attribute : type.attributes()) {
+            attributesBySchema[attribute.index()] = attributes.get(attribute.localName());
         }
     }
 }

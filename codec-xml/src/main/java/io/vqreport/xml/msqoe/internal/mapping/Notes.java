@@ -1,6 +1,7 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.xml.msqoe.MsQoeProblem;
+import io.vqreport.xml.msqoe.internal.WireCursor;
 
 /** Takes what mapping finds odd. */
 @FunctionalInterface
@@ -9,7 +10,14 @@ public interface Notes {
      * Notes a problem.
      *
      * @param code what is odd
-     * @param path the place below the event, names joined by {@code /}; empty for the event itself
+     * @param path the place in the document, names joined by {@code /}
      */
     void note(MsQoeProblem code, String path);
+
+    /**
+     * An event begins that a cursor tells.
+     *
+     * @param cursor the cursor, which knows the places
+     */
+    default void begin(WireCursor cursor) {}
 }

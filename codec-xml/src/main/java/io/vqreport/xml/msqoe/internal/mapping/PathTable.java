@@ -2,6 +2,7 @@ package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.metric.Metric;
 import io.vqreport.model.Direction;
+import io.vqreport.xml.msqoe.internal.WireType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,17 @@ public final class PathTable {
         for (Row row : ROWS) {
             Objects.requireNonNull(roots.get(row.scope())).add(row, row.path());
         }
+        roots.forEach((scope, root) -> root.number(type(scope)));
         return roots;
+    }
+
+    private static WireType type(Scope scope) {
+        return switch (scope) {
+            case EVENT -> WireType.EVENT;
+            case SESSION -> WireType.SESSION_REPORT;
+            case LINE -> WireType.MEDIA_LINE;
+            case STREAM -> WireType.MEDIA_LINE.child("InboundStream");
+        };
     }
 
     private static List<Row> load() {

@@ -50,7 +50,8 @@ public record Row(
             case TEXT -> !text.isBlank() && XmlNames.isWritable(text) && withinLimit(text);
             case BOOLEAN -> text.equals(WireWords.truth(text));
             case DATE_TIME -> text.equals(WireWords.time(text));
-            case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text, form) != null;
+            case BYTE, SHORT, INT, PORT, FLOAT ->
+                text.equals(text.strip()) && WireNumbers.canonical(text, form) != null;
             case OPEN, SESSION, LINE, STREAM -> false;
         };
     }

@@ -2,14 +2,13 @@ package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.metric.Metrics;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What was read of one stream, before it is put together. */
 final class StreamFields {
     final Metrics.Builder metrics = Metrics.builder();
     final Map<Member, String> members = new EnumMap<>(Member.class);
-    final Map<String, String> extras = new LinkedHashMap<>();
+    final Texts extras = new Texts();
 
     /** Whether its element stood there. */
     boolean present;

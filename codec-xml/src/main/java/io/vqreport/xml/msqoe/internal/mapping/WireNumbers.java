@@ -12,7 +12,40 @@ final class WireNumbers {
 
     private static final int MAX_EXPONENT_DIGITS = 4;
 
+    /** No longer than what is read digit by digit, without a detour over a text of its own. */
+    static final int SHORT = 18;
+
+    /** Beyond so many digits behind the point a number may be written with an exponent. */
+    private static final int PLAIN_FRACTION = 6;
+
     private WireNumbers() {}
+
+    static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As {@link #parse(String, int)}, with room for the digits of a short number, which blanks may surround. */
+    static double parse(CharSequence text, int shift, byte[] digits) {
+        int length = text.length();
+        if (length > digits.length) {
+            return parse(text.toString().strip(), shift);
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return parse(text.toString().strip(), shift);
+            }
+            digits[i] = (byte) c;
+        }
+        return Decimals.isDecimal(digits, 0, length)
+                ? Decimals.parse(digits, 0, length, shift)
+                : parse(text.toString(), shift);
+    }
 
     /** The number times a power of ten; NaN when the text is no number or is one too large for a double. */
     static double parse(String text, int shift) {
@@ -40,14 +73,21 @@ final class WireNumbers {
         }
     }
 
-    /** A number in the one form that equal texts share: no plus sign, no leading zero; null when it is none of the form. */
-    static @Nullable String canonical(String text, Form form) {
-        double value = parse(text, 0);
-        if (form == Form.FLOAT) {
-            return Double.isNaN(value) ? null : new BigDecimal(text).toString();
+    /**
+     * A number in the one form that equal texts share: no plus sign, no leading zero; null when it is none of the form. Blanks may surround
+     * it.
+     */
+    static @Nullable String canonical(CharSequence text, Form form) {
+        if (isPlain(text, form)) {
+            return text.toString();
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String number = text.toString().strip();
+        double value = parse(number, 0);
+        if (form == Form.FLOAT) {
+            return Double.isNaN(value) ? null : new BigDecimal(number).toString();
+        }
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             boolean sign = i == 0 && (c == '+' || c == '-');
             if (!sign && (c < '0' || c > '9')) {
                 return null;
@@ -55,6 +95,27 @@ final class WireNumbers {
         }
         boolean within = value >= form.minimum() && value <= form.maximum();
         return within ? Long.toString((long) value) : null;
+    }
+
+    /** Whether a number stands in its one form for sure: short digits without sign, exponent and leading zero. */
+    private static boolean isPlain(CharSequence text, Form form) {
+        int length = text.length();
+        int point = length;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point == length) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        boolean whole = point == length;
+        boolean leads = point == 1 || (point > 1 && text.charAt(0) != '0');
+        int fraction = whole ? 0 : length - point - 1;
+        boolean fits = form == Form.FLOAT
+                ? length < SHORT && (whole || (fraction > 0 && fraction <= PLAIN_FRACTION))
+                : whole && (point < 3 || (form == Form.INT && point < 10) || (form == Form.PORT && point < 5));
+        return leads && fits;
     }
 
     private static int exponentMark(String text) {

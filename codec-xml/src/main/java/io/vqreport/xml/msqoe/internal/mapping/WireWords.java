@@ -22,8 +22,14 @@ final class WireWords {
 
     /** A time as an instant prints it; null when it is none. One without an offset is UTC. */
     static @Nullable String time(String text) {
+        Instant instant = instant(text);
+        return instant == null ? null : instant.toString();
+    }
+
+    /** A time; null when it is none. One without an offset is UTC. */
+    static @Nullable Instant instant(String text) {
         try {
-            return WireTimes.parse(text).toInstant().toString();
+            return WireTimes.parse(text).toInstant();
         } catch (DateTimeException e) {
             // It is no time; reading noted it.
             return null;

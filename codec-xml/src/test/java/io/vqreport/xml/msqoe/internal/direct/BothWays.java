@@ -9,7 +9,7 @@ import io.vqreport.model.QualityReport;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.internal.EventSource;
-import io.vqreport.xml.msqoe.internal.JaxbReader;
+import io.vqreport.xml.msqoe.internal.mapping.BeanReader;
 import io.vqreport.xml.msqoe.internal.mapping.MsQoeMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,8 +30,9 @@ final class BothWays {
     record Outcome(List<QualityReport> reports, List<String> problems) {}
 
     static List<Outcome> overBeans(byte[] document, DecodeOptions options) throws IOException {
+        BeanReader reader = new BeanReader(options);
         return read(document, options, source -> {
-            VQReportEvent event = JaxbReader.ofEvents().readEvent(source.begin());
+            VQReportEvent event = reader.read(source);
             return MsQoeMapper.toReports(source.problems().with(event), source.listId(), options);
         });
     }
@@ -39,7 +40,7 @@ final class BothWays {
     static List<Outcome> directly(byte[] document, DecodeOptions options) throws IOException {
         DirectReader reader = new DirectReader(options);
         return read(document, options, source -> {
-            List<QualityReport> reports = reader.read(source.begin(), source.problems(), source.listId());
+            List<QualityReport> reports = reader.read(source);
             return source.problems().with(reports);
         });
     }

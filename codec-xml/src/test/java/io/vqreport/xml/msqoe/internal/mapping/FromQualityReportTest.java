@@ -83,7 +83,13 @@ class FromQualityReportTest {
     @Test
     void theContextSuppliesWhatIsMissing() {
         MsQoeMapper.Mapped mapped = map(report(audio(Direction.RECEIVED).build()));
-        assertThat(mapped.losses()).contains(Loss.of(LossKind.ESTIMATED, "call/sessionId"));
+        assertThat(mapped.losses())
+                .contains(
+                        Loss.of(LossKind.SUPPLIED, "call/sessionId"),
+                        Loss.of(LossKind.SUPPLIED, "local/uri"),
+                        Loss.of(LossKind.SUPPLIED, "originator"),
+                        Loss.of(LossKind.SUPPLIED, "remoteAddress"),
+                        Loss.of(LossKind.SUPPLIED, "tags/msqoe:Endpoint/@Name"));
         QualityReport read =
                 Events.reports(mapped.event(), DecodeOptions.lenient()).value().get(0);
         assertThat(read.local().uri()).isEqualTo("sip:alice@example.com");

@@ -1,20 +1,18 @@
-package io.vqreport.xml.msqoe.internal.direct;
+package io.vqreport.xml.msqoe.internal.mapping;
 
-import io.vqreport.xml.msqoe.internal.mapping.Capture;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /** Tells elements that were kept aside, without recursion: their depth is the sender's choice. */
 final class KeptElements {
     private KeptElements() {}
 
     static void tell(Element root, Capture capture) {
-        Node at = root;
+        org.w3c.dom.Node at = root;
         start(root, capture);
         while (true) {
-            Node next = at.getFirstChild();
+            org.w3c.dom.Node next = at.getFirstChild();
             if (next == null) {
                 next = at;
                 while (next == at) {
@@ -42,7 +40,7 @@ final class KeptElements {
         capture.start(element.getNamespaceURI(), element.getLocalName());
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            Node attribute = attributes.item(i);
+            org.w3c.dom.Node attribute = attributes.item(i);
             if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
                 capture.attribute(attribute.getNamespaceURI(), attribute.getLocalName(), attribute.getNodeValue());
             }
@@ -52,7 +50,7 @@ final class KeptElements {
     /** The text of an element's own. */
     private static String text(Element element) {
         StringBuilder text = new StringBuilder();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (org.w3c.dom.Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (!(child instanceof Element) && child.getNodeValue() != null) {
                 text.append(child.getNodeValue());
             }

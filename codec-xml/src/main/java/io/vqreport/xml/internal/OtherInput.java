@@ -2,37 +2,47 @@ package io.vqreport.xml.internal;
 
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An input that gives out no more octets beyond the last mark than one report may have, whatever the parser asks for.
- *
- * <p>A parser gathers a name, a text or a comment before it hands it over; here is where a never-ending one ends.
- */
-final class LimitedInput extends InputStream {
-    /** What a parser may have read ahead of the mark. */
-    static final int READ_AHEAD = 16 * 1024;
-
+/** An input in another encoding than UTF-8, which the parser decodes. */
+final class OtherInput extends InputStream implements XmlInput {
     private final InputStream in;
     private final long limit;
     private long given;
     private long mark;
     private long firstBeyondAscii = Long.MAX_VALUE;
 
-    LimitedInput(InputStream in, int limit) {
+    OtherInput(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
-    /** Counts from here on. */
-    void mark(long offset) {
-        mark = Math.max(mark, offset);
+    @Override
+    public void mark(long character) {
+        mark = Math.max(mark, character);
     }
 
-    /** The octet at which a character begins; -1 when characters of several octets stand before it. */
-    long octetOf(long characterOffset) {
-        return characterOffset <= firstBeyondAscii ? characterOffset : -1;
+    @Override
+    public long octetOf(long character) {
+        return character <= firstBeyondAscii ? character : -1;
+    }
+
+    @Override
+    public long firstBroken() {
+        return -1;
+    }
+
+    @Override
+    public @Nullable ByteArrayInputStream read(long octet) {
+        return null;
+    }
+
+    @Override
+    public InputStream rest() {
+        return in;
     }
 
     @Override
@@ -50,7 +60,7 @@ final class LimitedInput extends InputStream {
         int count = in.read(target, from, length);
         if (firstBeyondAscii == Long.MAX_VALUE) {
             for (int i = 0; i < count; i++) {
-                if (target[from + i] < 0) {
+                if (target[from + i] <= 0) {
                     firstBeyondAscii = given + i;
                     break;
                 }

@@ -1,0 +1,89 @@
+package io.vqreport.xml.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by the first octets of a document whether it is in UTF-8 (XML 1.0 appendix F). */
+final class Encodings {
+    /** Room for any XML declaration. */
+    private static final int HEAD = 4096;
+
+    private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]*)[\"']");
+
+    private Encodings() {}
+
+    /** Opens an input in the way its encoding wants. */
+    static XmlInput open(InputStream in, int limit) throws IOException {
+        byte[] head = new byte[2 * HEAD];
+        int count = 0;
+        int end = -1;
+        while (count < HEAD && !isEnough(head, count, end)) {
+            int more = in.read(head, count, HEAD - count);
+            if (more < 0) {
+                break;
+            }
+            count += more;
+            end = declarationEnd(head, count);
+        }
+        if (count < 4 || isPlain(head, count, end)) {
+            return new Utf8Input(head, count, isMarked(head, count) ? 3 : 0, in, limit);
+        }
+        return new OtherInput(new SequenceInputStream(new ByteArrayInputStream(head, 0, count), in), limit);
+    }
+
+    private static boolean isEnough(byte[] head, int count, int end) {
+        return count >= 8 && (end >= 0 || !isDeclaration(head, count));
+    }
+
+    private static boolean isPlain(byte[] head, int count, int end) {
+        boolean wide = head[0] == 0
+                || head[1] == 0
+                || (head[0] & 0xFF) >= 0xFE
+                || ((head[0] & 0xFF) == 0x4C && (head[1] & 0xFF) == 0x6F);
+        if (wide) {
+            return false;
+        }
+        if (!isDeclaration(head, count)) {
+            return true;
+        }
+        if (end < 0) {
+            return false;
+        }
+        Matcher declared = ENCODING.matcher(new String(head, 0, end, StandardCharsets.ISO_8859_1));
+        if (!declared.find()) {
+            return true;
+        }
+        String name = declared.group(1).toUpperCase(Locale.ROOT);
+        return name.equals("UTF-8") || name.equals("UTF8");
+    }
+
+    private static boolean isMarked(byte[] head, int count) {
+        return count >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
+    }
+
+    private static boolean isDeclaration(byte[] head, int count) {
+        int at = isMarked(head, count) ? 3 : 0;
+        return count >= at + 5
+                && head[at] == '<'
+                && head[at + 1] == '?'
+                && head[at + 2] == 'x'
+                && head[at + 3] == 'm'
+                && head[at + 4] == 'l';
+    }
+
+    /** Behind the declaration; -1 where it is not whole. */
+    private static int declarationEnd(byte[] head, int count) {
+        for (int i = 1; i < count; i++) {
+            if (head[i] == '>' && head[i - 1] == '?') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

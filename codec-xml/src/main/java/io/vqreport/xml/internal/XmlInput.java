@@ -1,0 +1,31 @@
+package io.vqreport.xml.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that gives out no more octets beyond the last mark than one report may have, whatever the parser asks for.
+ *
+ * <p>A parser gathers a name, a text or a comment before it hands it over; here is where a never-ending one ends.
+ */
+sealed interface XmlInput permits Utf8Input, OtherInput {
+    /** What a parser may have read ahead of the mark. */
+    int READ_AHEAD = 16 * 1024;
+
+    /** Counts from a character on. */
+    void mark(long character);
+
+    /** The octet at which a character begins; -1 where that is not known. */
+    long octetOf(long character);
+
+    /** The character in place of the first octets that are no text; -1 as long as there are none. */
+    long firstBroken();
+
+    /** The octets from a place on that were read so far; null where they are not had any more. */
+    @Nullable
+    ByteArrayInputStream read(long octet);
+
+    /** What was not read yet. */
+    InputStream rest();
+}

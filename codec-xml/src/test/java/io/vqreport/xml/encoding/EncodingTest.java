@@ -1,0 +1,204 @@
+package io.vqreport.xml.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
+import io.vqreport.codec.Location;
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.codec.Problem;
+import io.vqreport.xml.msqoe.MsQoe;
+import io.vqreport.xml.msqoe.MsQoeProblem;
+import io.vqreport.xml.msqoe.VQReportEvents;
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.sdn.SdnMessages;
+import io.vqreport.xml.sdn.SdnProblem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Are documents read in their encoding, and octets that are no text found where they stand, however the input comes? */
+class EncodingTest {
+    private static final String START = "<VQReportEvent xmlns='ms-rtcp-metrics'><VQSessionReport SessionId='a'>";
+    private static final String END = "</VQSessionReport></VQReportEvent>";
+
+    /** A text in UTF-8; each @ stands for an octet that UTF-8 does not have. */
+    private static byte[] broken(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < octets.length; i++) {
+            octets[i] = octets[i] == '@' ? (byte) 0xFF : octets[i];
+        }
+        return octets;
+    }
+
+    private static int indexOf(byte[] octets, int octet) {
+        int at = 0;
+        while (at < octets.length && (octets[at] & 0xFF) != octet) {
+            at++;
+        }
+        return at;
+    }
+
+    /** All events and what ended the reading. */
+    private static List<Object> read(InputStream input) throws IOException {
+        List<Object> seen = new ArrayList<>();
+        VQReportEvents events = MsQoe.reader(DecodeOptions.lenient()).events(input);
+        while (true) {
+            try {
+                if (!events.hasNext()) {
+                    seen.addAll(events.summary().problems());
+                    return seen;
+                }
+                Decoded<VQReportEvent> event = events.next();
+                seen.add(event.value());
+                seen.addAll(event.problems());
+            } catch (MalformedReportException e) {
+                seen.add(e.problem());
+            }
+        }
+    }
+
+    /** The same octets in portions of a size. */
+    private static InputStream portions(byte[] octets, int size) {
+        return new FilterInputStream(new ByteArrayInputStream(octets)) {
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                return super.read(target, from, Math.min(length, size));
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Pool>ab@c</Pool>",
+                "<Pool a='b@'/>",
+                "<!-- a\n @ -->",
+                "<?pi a\n@?>",
+                "<Pool><![CDATA[a\n@]]></Pool>",
+                "<Po@ol/>",
+                "<@Pool/>",
+                "<Pool>a&@mp;</Pool>",
+                "<Pool>\u00e4\u20ac\ud83d\ude00</Pool>\n \u00e4@",
+                "<Pool>a</Pool>@@"
+            })
+    void octetsThatAreNoTextAreNamedWhereTheyStand(String inside) throws IOException {
+        byte[] octets = broken(START + inside + END);
+        int offset = indexOf(octets, 0xFF);
+        String before = new String(octets, 0, offset, StandardCharsets.UTF_8);
+        List<Object> seen = read(new ByteArrayInputStream(octets));
+
+        assertThat(seen).last().isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(MsQoeProblem.ENCODING);
+            Location place = problem.location();
+            assertThat(place.offset()).isEqualTo(offset);
+            assertThat(place.line())
+                    .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+        });
+        for (int size : new int[] {1, 2, 3, 7, 64, 4095}) {
+            assertThat(read(portions(octets, size)))
+                    .as("in portions of %d", size)
+                    .isEqualTo(seen);
+        }
+    }
+
+    @Property(tries = 60)
+    void howTheInputComesChangesNothing(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("<VQReportEventList ID='x'>");
+        for (int i = 0; i < 4; i++) {
+            text.append(START).append("<Pool>");
+            text.append((random.nextBoolean() ? "\u00e4" : "a\ud83d\ude00").repeat(random.nextInt(3000)));
+            text.append("</Pool>").append(END);
+        }
+        byte[] octets = text.append("</VQReportEventList>").toString().getBytes(StandardCharsets.UTF_8);
+        if (random.nextBoolean()) {
+            octets[random.nextInt(octets.length)] = (byte) random.nextInt(256);
+        }
+        assertThat(read(portions(octets, 1 + random.nextInt(5000)))).isEqualTo(read(new ByteArrayInputStream(octets)));
+    }
+
+    @Test
+    void anEndInsideACharacterIsNoText() throws IOException {
+        byte[] octets = (START + "<Pool>\u20ac").getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(octets, octets.length - 1);
+        assertThat(read(new ByteArrayInputStream(cut))).last().isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(MsQoeProblem.ENCODING);
+            assertThat(problem.location().offset()).isEqualTo(octets.length - 3);
+        });
+    }
+
+    @Test
+    void aZeroOctetIsNoXmlBeforeOneThatIsNoText() throws IOException {
+        byte[] octets = broken(START + "<Pool>a\u0000b@</Pool>" + END);
+        assertThat(read(new ByteArrayInputStream(octets))).last().isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(MsQoeProblem.NOT_WELL_FORMED);
+            assertThat(problem.location().offset()).isEqualTo(indexOf(octets, 0));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UTF-8", "utf-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252", "US-ASCII"})
+    void aDocumentIsReadInItsEncoding(String encoding) {
+        Charset charset = Charset.forName(encoding);
+        boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+        String name = ascii ? "zoe" : "zo\u00eb";
+        String text = "<?xml version='1.0' encoding='" + encoding + "'?>" + START + "<Pool>" + name + "</Pool>" + END;
+        assertThat(MsQoe.decode(text.getBytes(charset))
+                        .value()
+                        .getSessionReports()
+                        .get(0)
+                        .getPool())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        octets.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        octets.write((START + "<Pool>zo\u00eb</Pool><Later/>" + END).getBytes(StandardCharsets.UTF_8));
+        Decoded<VQReportEvent> decoded = MsQoe.decode(octets.toByteArray());
+
+        assertThat(decoded.value().getSessionReports().get(0).getPool()).isEqualTo("zo\u00eb");
+        String text = octets.toString(StandardCharsets.ISO_8859_1);
+        assertThat(decoded.problems())
+                .filteredOn(problem -> problem.code() == MsQoeProblem.UNKNOWN_ELEMENT)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().offset()).isEqualTo(text.indexOf("<Later/>")));
+    }
+
+    @Test
+    void offsetsAreOctetsBehindAnyCharacter() {
+        String text = START + "<Pool>\u00e4\u20ac\ud83d\ude00 \u0416</Pool>\n<Later/>" + END;
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        String asOctets = new String(octets, StandardCharsets.ISO_8859_1);
+        assertThat(MsQoe.decode(octets).problems())
+                .filteredOn(problem -> problem.code() == MsQoeProblem.UNKNOWN_ELEMENT)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().offset()).isEqualTo(asOctets.indexOf("<Later/>")));
+    }
+
+    @Test
+    void anSdnMessageIsToldInTheSameWay() {
+        byte[] octets =
+                broken("<LyncDiagnostics Version=\"C\"><ConnectionInfo>\u00e4@</ConnectionInfo></LyncDiagnostics>");
+        MalformedReportException thrown =
+                catchThrowableOfType(MalformedReportException.class, () -> SdnMessages.decode(octets));
+        assertThat(thrown.problem().code()).isEqualTo(SdnProblem.ENCODING);
+        assertThat(thrown.problem().location().offset()).isEqualTo(indexOf(octets, 0xFF));
+    }
+}
