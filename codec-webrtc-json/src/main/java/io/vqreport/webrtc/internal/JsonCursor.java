@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.vqreport.codec.DecodeLimits;
@@ -91,10 +92,7 @@ public final class JsonCursor implements AutoCloseable {
             throw new UncheckedIOException(NO_FAILURE, e);
         }
         if (token != null && (token == JsonToken.FIELD_NAME || isElement(token))) {
-            elements++;
-            if (elements > limits.maxElements()) {
-                limits.checkElements(elements, here());
-            }
+            count();
         }
         return token;
     }
@@ -116,12 +114,41 @@ public final class JsonCursor implements AutoCloseable {
             throw new UncheckedIOException(NO_FAILURE, e);
         }
         if (name != null) {
-            elements++;
-            if (elements > limits.maxElements()) {
-                limits.checkElements(elements, here());
-            }
+            count();
         }
         return name;
+    }
+
+    /**
+     * Moves to the next member of the object the cursor is in, and counts it. It is found sooner where it has the name expected.
+     *
+     * @param expected the name that it has as a rule
+     * @return the member's name; absent at the end of the object
+     * @throws MalformedReportException when the text is not JSON
+     * @throws LimitExceededException when it has too many elements
+     */
+    public @Nullable String nextName(SerializableString expected) {
+        String name;
+        try {
+            name = parser.nextFieldName(expected)
+                    ? expected.getValue()
+                    : parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
+        if (name != null) {
+            count();
+        }
+        return name;
+    }
+
+    private void count() {
+        elements++;
+        if (elements > limits.maxElements()) {
+            limits.checkElements(elements, here());
+        }
     }
 
     /**
@@ -229,6 +256,31 @@ public final class JsonCursor implements AutoCloseable {
             return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS
                     ? (Long) parser.getLongValue()
                     : null;
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
+    }
+
+    /**
+     * The number the cursor stands at, without a text being made of it.
+     *
+     * @return a {@link Long}, or a finite {@link Double}; absent where the token is no number of JSON, or is beyond a long or a double
+     */
+    public @Nullable Number shortNumber() {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return null;
+        }
+        try {
+            if (token == JsonToken.VALUE_NUMBER_INT) {
+                return parser.getTextLength() <= LONG_DIGITS || parser.getNumberType() == JsonParser.NumberType.LONG
+                        ? (Number) parser.getLongValue()
+                        : null;
+            }
+            double number = Doubles.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return Double.isFinite(number) ? (Number) number : null;
         } catch (JsonProcessingException e) {
             throw translated(e);
         } catch (IOException e) {

@@ -65,8 +65,13 @@ public final class JsonNotes {
         }
     }
 
-    /** Whether a place is to be made for a problem. */
-    boolean wants(ProblemCode code) {
+    /**
+     * Whether a place is to be made for a problem.
+     *
+     * @param code its code
+     * @return false when the problem will only be counted
+     */
+    public boolean wants(ProblemCode code) {
         return problems.hasRoom() || (strict && code.problemClass() == ProblemClass.SYNTAX);
     }
 

@@ -2,6 +2,7 @@ package io.vqreport.webrtc.internal;
 
 import io.vqreport.webrtc.JsonNumber;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -159,7 +160,7 @@ public final class JsonOutput {
     /**
      * Writes a plain value, as {@link JsonCursor#value} reads it.
      *
-     * @param value a string, number, boolean, list, map, or null
+     * @param value a string, finite number, boolean, list, map, or null
      * @throws IllegalArgumentException when it is none of these
      */
     public void plain(@Nullable Object value) {
@@ -179,7 +180,9 @@ public final class JsonOutput {
         } else if (value == null
                 || value instanceof Boolean
                 || value instanceof Long
+                || value instanceof Double
                 || value instanceof JsonNumber
+                || value instanceof BigInteger
                 || value instanceof BigDecimal) {
             number(String.valueOf(value));
         } else {

@@ -5,15 +5,15 @@ import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts an input into its JSON texts: one, several one behind the other, one a line (NDJSON), or the elements of one array. It looks at
  * brackets and strings only, each octet once, and holds one text at a time.
  *
- * <p>A text that is broken ends where that shows: at a line end inside a string, and before a brace that cannot stand there. So what follows
- * is found again, short of a text that was cut off right where another may begin. A piece may thus be no JSON; its reader says so.
+ * <p>A text that is broken ends where that shows: at a line end inside a string, before a bracket that cannot stand there, or before a line
+ * that begins as the text itself does ({@link JsonStructure}). So what follows is found again, short of a text that was cut off right where
+ * another may begin, and the other one is on the same line. A piece may thus be no JSON; its reader says so.
  */
 public final class JsonPieces {
     private static final int CHUNK = 8192;
@@ -138,7 +138,7 @@ public final class JsonPieces {
     private int measure() throws IOException {
         int first = at(0);
         if (first == '{' || first == '[') {
-            return structure(0, 0);
+            return new JsonStructure(this, false).end(0);
         }
         if (first == '"') {
             int end = string(0);
@@ -147,7 +147,7 @@ public final class JsonPieces {
                 behind = further(behind);
             }
             // A member without the brace before it: the text goes on as if there were one.
-            return at(behind) == ':' ? structure(behind, 1) : end;
+            return at(behind) == ':' ? new JsonStructure(this, true).end(behind) : end;
         }
         int end = 0;
         while (at(end) >= 0 && at(end) != '\n' && !(inArray && (at(end) == ',' || at(end) == ']'))) {
@@ -156,52 +156,8 @@ public final class JsonPieces {
         return end;
     }
 
-    /** Behind the bracket that closes the first one; or where the text cannot go on. */
-    private int structure(int from, int openAlready) throws IOException {
-        BitSet arrays = new BitSet();
-        int depth = openAlready;
-        int at = from;
-        int before = openAlready == 0 ? ':' : 0;
-        int octet = at(at);
-        while (octet >= 0) {
-            switch (octet) {
-                case ' ', '\t', '\r', '\n' -> {
-                    at = further(at);
-                    octet = at(at);
-                    continue;
-                }
-                case '"' -> {
-                    at = string(at) - 1;
-                    if (at(at) != '"') {
-                        return at + 1;
-                    }
-                }
-                case '{', '[' -> {
-                    boolean inside = depth > 0 && arrays.get(depth);
-                    boolean fits = before == ':' || (inside && (before == '[' || before == ','));
-                    if (octet == '{' && !fits && depth > 0) {
-                        return at;
-                    }
-                    depth++;
-                    checkDepth(depth, at);
-                    arrays.set(depth, octet == '[');
-                }
-                case '}', ']' -> {
-                    depth--;
-                    if (depth <= 0) {
-                        return at + 1;
-                    }
-                }
-                default -> {}
-            }
-            before = octet;
-            at = further(at);
-            octet = at(at);
-        }
-        return at;
-    }
-
-    private void checkDepth(int depth, int at) {
+    /** Checks how deep the octet so many behind the present one stands. */
+    void checkDepth(int depth, int at) {
         int allowed = JsonFactories.maxDepth(limits);
         if (depth > allowed) {
             throw new LimitExceededException("maxDepth", depth, allowed, new Location(offset + at, -1, -1, ""));
@@ -209,7 +165,7 @@ public final class JsonPieces {
     }
 
     /** Behind the closing quote of a string; where it has none, at the end of the line or the input. */
-    private int string(int from) throws IOException {
+    int string(int from) throws IOException {
         int at = further(from);
         int octet = at(at);
         while (octet >= 0 && octet != '\n') {
@@ -228,13 +184,14 @@ public final class JsonPieces {
         return at;
     }
 
-    private int further(int at) {
+    /** The one behind, which must not be beyond what a text may have. */
+    int further(int at) {
         limits.checkReportBytes(at + 1L);
         return at + 1;
     }
 
     /** The octet so many behind the present one; -1 behind the end. */
-    private int at(int ahead) throws IOException {
+    int at(int ahead) throws IOException {
         while (position + ahead >= filled) {
             if (!fill()) {
                 return -1;

@@ -32,7 +32,7 @@ public final class PlainMap extends AbstractMap<String, @Nullable Object> implem
      * @return an immutable map; the given one itself where it is already
      * @throws IllegalArgumentException when a value is of another type, or nests deeper than {@link JsonFactories#MAX_DEPTH}
      */
-    public static Map<String, @Nullable Object> copyOf(Map<String, ? extends @Nullable Object> members) {
+    public static PlainMap copyOf(Map<?, ? extends @Nullable Object> members) {
         if (members instanceof PlainMap plain) {
             return plain;
         }

@@ -3,16 +3,40 @@ package io.vqreport.webrtc.internal;
 import io.vqreport.webrtc.JsonNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies callers' values into the few types that plain values have. */
-final class PlainValues {
+/** The few types that values of JSON have here: String, Boolean, Long, JsonNumber, lists, maps, and null. */
+public final class PlainValues {
     private PlainValues() {}
 
+    /**
+     * A value as text: strings as they are, everything else as JSON.
+     *
+     * @param value a plain value
+     * @return its text
+     */
+    public static String text(@Nullable Object value) {
+        return value instanceof String text ? text : json(value);
+    }
+
+    /**
+     * A value as JSON.
+     *
+     * @param value a plain value
+     * @return its text
+     */
+    public static String json(@Nullable Object value) {
+        JsonOutput out = new JsonOutput();
+        out.plain(value);
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** Copies a map. */
     static PlainMap map(Map<?, ? extends @Nullable Object> members, int depth) {
         LinkedHashMap<String, @Nullable Object> copy = new LinkedHashMap<>();
         members.forEach((name, value) -> {
@@ -24,6 +48,7 @@ final class PlainValues {
         return new PlainMap(copy);
     }
 
+    /** Copies a list. */
     static PlainList list(List<? extends @Nullable Object> elements, int depth) {
         ArrayList<@Nullable Object> copy = new ArrayList<>(elements.size());
         for (Object element : elements) {

@@ -16,6 +16,8 @@ public enum GetStatsProblem implements ProblemCode {
     NOT_JSON(ProblemClass.SYNTAX, Severity.ERROR, "not JSON, or cut off"),
     /** The text is JSON, but none of the forms in which a getStats result is written. It is beyond reading. */
     NO_SNAPSHOT(ProblemClass.SYNTAX, Severity.ERROR, "none of the forms of a getStats result"),
+    /** The input is packed by gzip, and broken or cut off. What came out of it before stands. */
+    PACKING_BROKEN(ProblemClass.SYNTAX, Severity.ERROR, "the gzip file is broken or cut off"),
     /** The input begins with a UTF-8 byte order mark. It is skipped. */
     BYTE_ORDER_MARK(ProblemClass.SYNTAX, Severity.INFO, "a byte order mark"),
     /** A comma between two snapshots that stand one behind the other, or none where an array has them. It is skipped. */
@@ -46,7 +48,7 @@ public enum GetStatsProblem implements ProblemCode {
     TYPE_UNKNOWN(ProblemClass.VALUE, Severity.INFO, "a type the standard does not have"),
     /** The old form of remote streams: inbound-rtp or outbound-rtp with isRemote. It is read as the remote type. */
     REMOTE_FLAG(ProblemClass.VALUE, Severity.INFO, "isRemote marks a remote stream"),
-    /** An entry of Chrome's getStats before the standard, with goog names and texts for numbers. It is kept and not mapped. */
+    /** An entry of Chrome's getStats before the standard, with goog names and texts for numbers. What has an equal in the standard is mapped. */
     LEGACY_GOOG(ProblemClass.VALUE, Severity.WARNING, "an entry of Chrome's getStats before the standard"),
     /** An entry has no timestamp. It is kept and cannot be paired. */
     TIMESTAMP_MISSING(ProblemClass.SYNTAX, Severity.WARNING, "the entry has no timestamp"),
@@ -128,7 +130,7 @@ public enum GetStatsProblem implements ProblemCode {
     CODE_UNKNOWN(ProblemClass.VALUE, Severity.WARNING, "the number stands for nothing in the table"),
     /** The statistics of an event are no object. The event is skipped. */
     STATS_MALFORMED(ProblemClass.SYNTAX, Severity.WARNING, "no object where statistics belong"),
-    /** The dump says that its statistics are of Chrome before the standard. They are kept and not mapped. */
+    /** The dump says that its statistics are of Chrome before the standard. They are kept, and mapped where the standard has their equal. */
     STATS_FORMAT(ProblemClass.VALUE, Severity.WARNING, "statistics of before the standard"),
     /** The dump holds events of other kinds than statistics. They have no place in a report. */
     EVENTS_SKIPPED(ProblemClass.VALUE, Severity.INFO, "events other than statistics"),

@@ -3,6 +3,7 @@ package io.vqreport.webrtc.w3c;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a getStats result (W3C webrtc-stats), as it was sent: in the wire's own units, which the accessors' names tell where they are
@@ -89,14 +90,14 @@ public sealed interface StatsEntry extends Serializable
 
     private static Optional<StatsType> typeOf(String name, StatsMembers members) {
         Optional<StatsType> type = StatsType.byName(name);
-        if (type.isPresent() && members.flag(StatsMember.IS_REMOTE).orElse(false)) {
-            if (type.get() == StatsType.INBOUND_RTP) {
-                return Optional.of(StatsType.REMOTE_INBOUND_RTP);
-            }
-            if (type.get() == StatsType.OUTBOUND_RTP) {
-                return Optional.of(StatsType.REMOTE_OUTBOUND_RTP);
-            }
-        }
-        return type;
+        StatsType peers = type.map(StatsEntry::toldByPeer).orElse(null);
+        return peers != null && members.flag(StatsMember.IS_REMOTE).orElse(false) ? Optional.of(peers) : type;
+    }
+
+    /** What a type becomes with {@code isRemote}. */
+    private static @Nullable StatsType toldByPeer(StatsType type) {
+        return type == StatsType.INBOUND_RTP
+                ? StatsType.REMOTE_INBOUND_RTP
+                : type == StatsType.OUTBOUND_RTP ? StatsType.REMOTE_OUTBOUND_RTP : null;
     }
 }

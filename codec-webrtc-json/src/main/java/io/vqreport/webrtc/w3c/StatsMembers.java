@@ -1,13 +1,10 @@
 package io.vqreport.webrtc.w3c;
 
-import io.vqreport.webrtc.w3c.internal.PlainValues;
+import io.vqreport.webrtc.JsonNumber;
+import io.vqreport.webrtc.internal.PlainMap;
+import io.vqreport.webrtc.w3c.internal.MemberMap;
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,41 +24,29 @@ public final class StatsMembers implements Serializable {
     private static final double EXACT = 1L << 53;
 
     /** Members without any value. */
-    public static final StatsMembers NONE = new StatsMembers(new StatsMember[0], new Object[0], Map.of());
+    public static final StatsMembers NONE = new StatsMembers(MemberMap.EMPTY, PlainMap.EMPTY);
 
-    private final StatsMember[] names;
-    // Long, BigInteger or Double; String; Boolean; or an unmodifiable map of these.
-    private final Serializable[] values;
-    private final Serializable others;
+    private final MemberMap known;
+    private final PlainMap others;
 
-    private StatsMembers(StatsMember[] names, Object[] values, Map<String, Object> others) {
-        this.names = names;
-        this.values = Arrays.copyOf(values, values.length, Serializable[].class);
-        this.others = PlainValues.frozen(others);
+    private StatsMembers(MemberMap known, PlainMap others) {
+        this.known = known;
+        this.others = others;
     }
 
     /**
      * Makes members of values by name.
      *
      * @param known the members of the table, each with a value of its kind: a {@link Long}, {@link BigInteger} or {@link Double}, a {@link
-     *     String}, a {@link Boolean}, or a map of these
-     * @param others what else was sent: such values, and lists and maps of them
+     *     String}, a {@link Boolean}, or a map of plain values
+     * @param others what else was sent, as plain values
      * @return the members
      * @throws IllegalArgumentException when a value is not of its member's kind, or of a type that JSON does not have
      */
-    public static StatsMembers of(Map<StatsMember, ?> known, Map<String, ?> others) {
-        StatsMember[] names = new StatsMember[known.size()];
-        Object[] values = new Object[known.size()];
-        int size = 0;
-        for (Map.Entry<StatsMember, ?> entry : known.entrySet()) {
-            Object value = entry.getValue();
-            if (!fits(entry.getKey().kind(), value)) {
-                throw new IllegalArgumentException("not a value of the kind of " + entry.getKey());
-            }
-            names[size] = entry.getKey();
-            values[size++] = value instanceof Map<?, ?> map ? PlainValues.frozen(map) : value;
-        }
-        return new StatsMembers(names, values, new LinkedHashMap<>(others));
+    public static StatsMembers of(Map<StatsMember, ?> known, Map<String, ? extends @Nullable Object> others) {
+        return known.isEmpty() && others.isEmpty()
+                ? NONE
+                : new StatsMembers(MemberMap.copyOf(known), PlainMap.copyOf(others));
     }
 
     /**
@@ -83,16 +68,6 @@ public final class StatsMembers implements Serializable {
         };
     }
 
-    private @Nullable Object value(StatsMember member) {
-        // An entry has some thirty members: looking through them is as quick as hashing, and takes no memory.
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == member) {
-                return values[i];
-            }
-        }
-        return null;
-    }
-
     /**
      * Whether a member of the table was sent, and not as null.
      *
@@ -100,7 +75,7 @@ public final class StatsMembers implements Serializable {
      * @return true when there is a value
      */
     public boolean has(StatsMember member) {
-        return value(member) != null;
+        return known.containsKey(member);
     }
 
     /**
@@ -110,7 +85,7 @@ public final class StatsMembers implements Serializable {
      * @return the value in {@link StatsMember#unit()}; empty when it was not sent
      */
     public OptionalDouble number(StatsMember member) {
-        return value(member) instanceof Number number
+        return known.get(member) instanceof Number number
                 ? OptionalDouble.of(number.doubleValue())
                 : OptionalDouble.empty();
     }
@@ -122,7 +97,7 @@ public final class StatsMembers implements Serializable {
      * @return the value; empty when it was not sent, has a fraction or is beyond 64 bits
      */
     public OptionalLong count(StatsMember member) {
-        Object value = value(member);
+        Object value = known.get(member);
         if (value instanceof Long number) {
             return OptionalLong.of(number);
         }
@@ -138,7 +113,7 @@ public final class StatsMembers implements Serializable {
      * @return the text as sent; empty when it was not sent
      */
     public Optional<String> text(StatsMember member) {
-        return value(member) instanceof String text ? Optional.of(text) : Optional.empty();
+        return known.get(member) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -148,55 +123,39 @@ public final class StatsMembers implements Serializable {
      * @return the value; empty when it was not sent
      */
     public Optional<Boolean> flag(StatsMember member) {
-        return value(member) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+        return known.get(member) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
     /**
      * All members of the table that have a value.
      *
-     * @return an unmodifiable map in the order of the table
+     * @return an unmodifiable map in the order sent
      */
     public Map<StatsMember, Object> known() {
-        Map<StatsMember, Object> map = new EnumMap<>(StatsMember.class);
-        for (int i = 0; i < names.length; i++) {
-            map.put(names[i], values[i]);
-        }
-        return Collections.unmodifiableMap(map);
+        return known;
     }
 
     /**
-     * What the table does not have: {@link Long}, {@link BigInteger}, {@link Double}, {@link String}, {@link Boolean}, lists and maps of
-     * these, and null.
+     * What the table does not have, as plain values: {@link String}, {@link Boolean}, {@link Long}, {@link JsonNumber}, lists and maps of these,
+     * and null.
      *
      * @return an unmodifiable map in the order sent
      */
-    // The constructor put a map of texts and plain values there; the field is typed Serializable so that it can be
-    // serialized.
-    @SuppressWarnings("unchecked")
-    public Map<String, Object> others() {
-        return (Map<String, Object>) others;
+    public Map<String, @Nullable Object> others() {
+        return others;
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        if (!(object instanceof StatsMembers other)
-                || other.names.length != names.length
-                || !others.equals(other.others)) {
-            return false;
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (!values[i].equals(other.value(names[i]))) {
-                return false;
-            }
-        }
-        return true;
+        return object instanceof StatsMembers other && known.equals(other.known) && others.equals(other.others);
     }
 
     @Override
     public int hashCode() {
         int hash = others.hashCode();
-        for (int i = 0; i < names.length; i++) {
-            hash += names[i].wireName().hashCode() ^ values[i].hashCode();
+        for (Map.Entry<StatsMember, Object> member : known.entrySet()) {
+            // An enum constant's own hash differs from one machine to the next.
+            hash += member.getKey().wireName().hashCode() ^ member.getValue().hashCode();
         }
         return hash;
     }
@@ -204,6 +163,6 @@ public final class StatsMembers implements Serializable {
     /** Shows which members there are, not their values. */
     @Override
     public String toString() {
-        return "StatsMembers" + List.of(names) + (others().isEmpty() ? "" : " and " + others().size() + " others");
+        return "StatsMembers" + known.keySet() + (others.isEmpty() ? "" : " and " + others.size() + " others");
     }
 }

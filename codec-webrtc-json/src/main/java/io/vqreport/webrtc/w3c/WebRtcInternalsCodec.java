@@ -1,42 +1,20 @@
 package io.vqreport.webrtc.w3c;
 
-import io.vqreport.codec.Capabilities;
 import io.vqreport.codec.DecodeOptions;
-import io.vqreport.codec.Encoded;
-import io.vqreport.codec.OptionKey;
-import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.Recognition;
-import io.vqreport.codec.ReportDecoder;
-import io.vqreport.codec.ReportEncoder;
 import io.vqreport.webrtc.w3c.internal.Recognizer;
-import io.vqreport.webrtc.w3c.internal.dump.DumpDecoder;
+import io.vqreport.webrtc.w3c.internal.dump.Dump;
 import io.vqreport.webrtc.w3c.internal.dump.InternalsDump;
-import io.vqreport.webrtc.w3c.internal.mapping.W3cCapabilities;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * The format {@code webrtc-internals} for {@link io.vqreport.codec.QualityReportCodecs}: the dump of Chrome's page of that name. Only read. Stateless and thread-safe.
+ * The format {@code webrtc-internals} for {@link io.vqreport.codec.QualityReportCodecs}: the dump of Chrome's page of that name, packed or not.
+ * Only read. Stateless and thread-safe.
  */
-public final class WebRtcInternalsCodec implements QualityReportCodec {
+public final class WebRtcInternalsCodec extends DumpCodec {
     /** Makes the codec. */
-    public WebRtcInternalsCodec() {}
-
-    @Override
-    public String id() {
-        return "webrtc-internals";
-    }
-
-    @Override
-    public String description() {
-        return "Dumps of Chrome's webrtc-internals page";
-    }
-
-    @Override
-    public Set<String> mediaTypes() {
-        return Set.of();
+    public WebRtcInternalsCodec() {
+        super("webrtc-internals", "Dumps of Chrome's webrtc-internals page");
     }
 
     @Override
@@ -45,28 +23,7 @@ public final class WebRtcInternalsCodec implements QualityReportCodec {
     }
 
     @Override
-    public List<OptionKey<?>> optionKeys() {
-        return List.of(GetStats.SINGLE);
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return W3cCapabilities.ALL;
-    }
-
-    @Override
-    public ReportDecoder newDecoder(DecodeOptions options) {
-        return new DumpDecoder(options, new InternalsDump(options));
-    }
-
-    @Override
-    public Optional<ReportEncoder> encoder() {
-        return Optional.empty();
-    }
-
-    /** Writes every snapshot as an array of its own line. */
-    @Override
-    public Encoded rewrite(byte[] input, DecodeOptions options) {
-        return DumpDecoder.rewrite(new InternalsDump(options), input);
+    Dump dump(DecodeOptions options) {
+        return new InternalsDump(options);
     }
 }

@@ -44,6 +44,77 @@ class JsonPiecesTest {
         assertThat(fromStream).isEqualTo(fromArray);
     }
 
+    /** Line ends are written as {@code ~}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // Cut off behind a colon, a bracket, a comma; with one, several and no text behind it.
+                "{\"a\":~{\"a\":1}~{\"a\":2} | {\"a\":;{\"a\":1};{\"a\":2}",
+                "{\"a\":{\"b\":[~{\"a\":1}~{\"a\":2} | {\"a\":{\"b\":[;{\"a\":1};{\"a\":2}",
+                "{\"a\":{\"b\":[1,~{\"a\":1} | {\"a\":{\"b\":[1,;{\"a\":1}",
+                "{\"a\":~{\"a\":~{\"a\":[~{\"a\":2}~ | {\"a\":;{\"a\":;{\"a\":[;{\"a\":2}",
+                "{\"a\":~ | {\"a\":",
+                // The text behind it is itself broken.
+                "{\"a\":~{\"a\":\"cut~{\"a\":2} | {\"a\":;{\"a\":\"cut;{\"a\":2}",
+                // The brackets do not match.
+                "{\"a\":[1}~{\"a\":2} | {\"a\":[1};{\"a\":2}",
+                "{\"a\":{\"b\":[1}}~{\"a\":2} | {\"a\":{\"b\":[1}};{\"a\":2}",
+                // Lines that are arrays.
+                "[\"g\",{\"a\":~[\"g\",{}]~[\"g\",{}] | [\"g\",{\"a\":;[\"g\",{}];[\"g\",{}]",
+                "[\"g\",\"b\"~[\"g\",{}] | [\"g\",\"b\";[\"g\",{}]",
+                // Valid texts whose lines begin as they do.
+                "{\"a\":~{\"a\":~{\"b\":1}}}~{\"a\":2} | {\"a\":~{\"a\":~{\"b\":1}}};{\"a\":2}",
+                "{\"a\":[~{\"a\":1},~{\"a\":2}~]} | {\"a\":[~{\"a\":1},~{\"a\":2}~]}",
+                "[~[\"i\",{}],~[\"j\",{}]~] | [~[\"i\",{}],~[\"j\",{}]~]",
+                // A broken array is no text for each of its elements.
+                "[~{\"a\":1},~{\"a\":2} | [~{\"a\":1},~{\"a\":2}",
+            })
+    void aTextThatWasCutOffKeepsNothingOfItsNeighbours(String input, String pieces) throws IOException {
+        byte[] octets = input.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+        List<String> fromArray = texts(JsonPieces.of(octets, DecodeLimits.standard(), false));
+        List<String> fromStream = texts(JsonPieces.of(trickle(octets), DecodeLimits.standard(), false));
+        assertThat(String.join(";", fromArray)).isEqualTo(pieces.replace('~', '\n'));
+        assertThat(fromStream).isEqualTo(fromArray);
+    }
+
+    @Test
+    void anArrayEndsWhereABrokenElementLeavesOff() throws IOException {
+        byte[] octets = "[{\"a\":{\"b\":1],{\"c\":2}".getBytes(StandardCharsets.UTF_8);
+        assertThat(texts(JsonPieces.of(octets, DecodeLimits.standard(), true)))
+                .containsExactly("{\"a\":{\"b\":1", "{\"c\":2}");
+    }
+
+    @Test
+    void aNeighbourIsNotMeasuredWithTheTextBeforeIt() throws IOException {
+        DecodeLimits limits = DecodeLimits.standard().withMaxReportBytes(12).withMaxDepth(2);
+        byte[] octets = "{\"a\":\n{\"a\":[1]}\n{\"a\":\n{\"a\":123456}".getBytes(StandardCharsets.UTF_8);
+        assertThat(texts(JsonPieces.of(octets, limits, false))).hasSize(4).contains("{\"a\":[1]}", "{\"a\":123456}");
+    }
+
+    @Test
+    void manyTextsCutOffAreEachReadAFewTimesAtMost() throws IOException {
+        int lines = 20_000;
+        int[] octets = {0};
+        InputStream counted =
+                new ByteArrayInputStream("{\"a\":[\n".repeat(lines).getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] target, int from, int length) {
+                        int read = super.read(target, from, length);
+                        octets[0] += Math.max(0, read);
+                        return read;
+                    }
+                };
+        JsonPieces pieces = JsonPieces.of(counted, DecodeLimits.standard(), false);
+        for (int line = 0; line < lines; line++) {
+            assertThat(pieces.next()).isNotNull();
+            // Never looks far ahead: what is looked at is in the buffer, or read into it once.
+            assertThat(octets[0]).isLessThan(8 * line + 20_000);
+        }
+        assertThat(pieces.next()).isNull();
+    }
+
     @Test
     void aLineEndInsideAStringEndsThePiece() throws IOException {
         byte[] octets = "{\"a\":\"cut off\n{\"b\":2}\n".getBytes(StandardCharsets.UTF_8);

@@ -37,6 +37,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,11 @@ public final class FromQualityReport {
 
     private final QualityReport report;
     private final EncodeOptions options;
-    private final List<Loss> losses = new ArrayList<>();
-    private final Set<Integer> written = new TreeSet<>();
+    private final Set<Loss> losses = new LinkedHashSet<>();
+    private final Set<Integer> writtenStreams = new TreeSet<>();
+
+    /** The time the messages tell; null where they tell none. */
+    private @Nullable Instant written;
 
     private FromQualityReport(QualityReport report, EncodeOptions options) {
         this.report = report;
@@ -88,7 +92,7 @@ public final class FromQualityReport {
      */
     public static Mapped map(QualityReport report, EncodeOptions options) {
         FromQualityReport mapper = new FromQualityReport(report, options);
-        return new Mapped(mapper.messages(), mapper.losses);
+        return new Mapped(mapper.messages(), List.copyOf(mapper.losses));
     }
 
     private void lostIf(boolean lost, String path) {
@@ -116,7 +120,7 @@ public final class FromQualityReport {
             messages.add(new StatsMessage(audio, network, video, tags.of(MemberPlaces.PAYLOAD), tags.envelope(ts)));
         }
         for (int i = 0; i < report.streams().size(); i++) {
-            lostIf(!written.contains(i), "streams[" + i + "]");
+            lostIf(!writtenStreams.contains(i), "streams[" + i + "]");
         }
         return messages;
     }
@@ -167,6 +171,7 @@ public final class FromQualityReport {
         if (time.getNano() % 1_000 != 0) {
             losses.add(Loss.of(LossKind.ROUNDED, "reportedAt"));
         }
+        written = time.minusNanos(time.getNano() % 1_000);
         return ts;
     }
 
@@ -175,7 +180,7 @@ public final class FromQualityReport {
         lostIf(window.start() != null, path + "/window/start");
         lostIf(window.duration() != null, path + "/window/duration");
         Instant stop = window.stop();
-        lostIf(stop != null && report.reportedAt() != null && !stop.equals(report.reportedAt()), path + "/window/stop");
+        lostIf(stop != null && !stop.equals(written), path + "/window/stop");
     }
 
     // Streams.
@@ -208,7 +213,7 @@ public final class FromQualityReport {
             return null;
         }
         int index = candidates.get(turn);
-        written.add(index);
+        writtenStreams.add(index);
         StreamReport stream = report.streams().get(index);
         String path = "streams[" + index + "]";
         window(stream.window(), path);

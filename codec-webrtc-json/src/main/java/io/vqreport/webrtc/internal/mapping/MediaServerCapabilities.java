@@ -2,6 +2,7 @@ package io.vqreport.webrtc.internal.mapping;
 
 import io.vqreport.codec.Capabilities;
 import io.vqreport.codec.Capability;
+import io.vqreport.codec.PathCapability;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.Media;
 import io.vqreport.webrtc.StatsBlock;
@@ -34,6 +35,14 @@ public final class MediaServerCapabilities {
                 }
             }
         }
-        return new Capabilities(entries);
+        List<PathCapability> paths = new ArrayList<>();
+        for (StatsMember member : StatsMember.of(StatsBlock.NETWORK)) {
+            member.metric(Media.AUDIO)
+                    .ifPresent(metric -> paths.add(new PathCapability(
+                            metric,
+                            StatsBlock.NETWORK.wireName() + "/" + member.wireName(),
+                            metric.unit().symbol())));
+        }
+        return new Capabilities(entries, paths);
     }
 }

@@ -1,6 +1,8 @@
 package io.vqreport.webrtc.internal.message;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.Media;
 import io.vqreport.webrtc.JsonNumber;
@@ -15,7 +17,6 @@ import io.vqreport.webrtc.StatsBlock;
 import io.vqreport.webrtc.StatsMember;
 import io.vqreport.webrtc.internal.JsonCursor;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     private static final long WRAPPED = 1L << 31;
 
-    /** The rows of each block as a medium has them, at their positions; absent where it has no such member. */
-    private static final Map<StatsBlock, @Nullable Row[]> AUDIO = rows(Media.AUDIO);
-
-    private static final Map<StatsBlock, @Nullable Row[]> VIDEO = rows(Media.VIDEO);
+    private static final Layout AUDIO_LOCAL = Layout.of(StatsBlock.LOCAL, Media.AUDIO);
+    private static final Layout AUDIO_REMOTE = Layout.of(StatsBlock.REMOTE, Media.AUDIO);
+    private static final Layout VIDEO_LOCAL = Layout.of(StatsBlock.LOCAL, Media.VIDEO);
+    private static final Layout VIDEO_REMOTE = Layout.of(StatsBlock.REMOTE, Media.VIDEO);
+    private static final Layout PATH = Layout.of(StatsBlock.NETWORK, Media.AUDIO);
 
     private final JsonCursor cursor;
     private final ServerProfile profile;
@@ -38,27 +40,28 @@ final class BlockReader {
     /** A row of the table, taken apart. */
     private record Row(
             int position,
-            String wireName,
+            SerializableString octets,
             MemberKind kind,
-            @Nullable Metric metric) {}
-
-    private static Map<StatsBlock, @Nullable Row[]> rows(Media media) {
-        Map<StatsBlock, @Nullable Row[]> blocks = new EnumMap<>(StatsBlock.class);
-        for (StatsBlock block : StatsBlock.values()) {
-            List<StatsMember> members = StatsMember.of(block);
-            @Nullable Row[] rows = new Row[members.size()];
-            for (StatsMember member : members) {
-                if (member.isOf(media)) {
-                    rows[member.position()] = new Row(
-                            member.position(),
-                            member.wireName(),
-                            member.kind(),
-                            member.metric(media).orElse(null));
-                }
-            }
-            blocks.put(block, rows);
+            @Nullable Metric metric) {
+        String wireName() {
+            return octets.getValue();
         }
-        return blocks;
+    }
+
+    /** The rows of a block as a medium has them, in the server's order, and how many positions the block has in all. */
+    private record Layout(List<Row> rows, int positions) {
+        static Layout of(StatsBlock block, Media media) {
+            List<StatsMember> members = StatsMember.of(block);
+            List<Row> rows = members.stream()
+                    .filter(member -> member.isOf(media))
+                    .map(member -> new Row(
+                            member.position(),
+                            new SerializedString(member.wireName()),
+                            member.kind(),
+                            member.metric(media).orElse(null)))
+                    .toList();
+            return new Layout(rows, members.size());
+        }
     }
 
     BlockReader(JsonCursor cursor, ServerProfile profile) {
@@ -67,7 +70,7 @@ final class BlockReader {
     }
 
     SentStats sent(Media media) {
-        SentStats sent = Blocks.sent(values(StatsBlock.LOCAL, media));
+        SentStats sent = Blocks.sent(values(media == Media.AUDIO ? AUDIO_LOCAL : VIDEO_LOCAL));
         if (LossCheck.fitsOtherScale(sent, profile.lossScale())) {
             noteScale();
         }
@@ -75,7 +78,7 @@ final class BlockReader {
     }
 
     ReceivedStats received(Media media) {
-        ReceivedStats received = Blocks.received(values(StatsBlock.REMOTE, media));
+        ReceivedStats received = Blocks.received(values(media == Media.AUDIO ? AUDIO_REMOTE : VIDEO_REMOTE));
         if (LossCheck.fitsOtherScale(received, profile.lossScale())) {
             noteScale();
         }
@@ -83,7 +86,7 @@ final class BlockReader {
     }
 
     NetworkStats network() {
-        return Blocks.network(values(StatsBlock.NETWORK, Media.AUDIO));
+        return Blocks.network(values(PATH));
     }
 
     private void noteScale() {
@@ -91,42 +94,44 @@ final class BlockReader {
     }
 
     /** Reads the object the cursor stands at; the values stand at their members' positions, the extras behind them. */
-    private @Nullable Object[] values(StatsBlock block, Media media) {
+    private @Nullable Object[] values(Layout layout) {
         extras = null;
-        @Nullable Row[] rows = (media == Media.AUDIO ? AUDIO : VIDEO).getOrDefault(block, new Row[0]);
-        @Nullable Object[] values = new Object[rows.length + 1];
+        List<Row> rows = layout.rows;
+        @Nullable Object[] values = new Object[layout.positions + 1];
         int seen = 0;
         int expected = 0;
-        for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-            Row row = find(rows, name, expected);
-            if (row == null) {
+        String name = cursor.nextName(rows.get(expected).octets);
+        while (name != null) {
+            int at = find(rows, name, expected);
+            if (at < 0) {
                 unknown(name);
-                continue;
-            }
-            expected = row.position + 1;
-            if ((seen & (1 << row.position)) != 0) {
-                cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
-                if (extras != null) {
-                    extras.remove(name);
+            } else {
+                Row row = rows.get(at);
+                if ((seen & (1 << row.position)) != 0) {
+                    cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
+                    if (extras != null) {
+                        extras.remove(name);
+                    }
                 }
+                seen |= 1 << row.position;
+                values[row.position] = value(row, cursor.memberValue());
+                expected = at + 1 < rows.size() ? at + 1 : 0;
             }
-            seen |= 1 << row.position;
-            values[row.position] = value(row, cursor.memberValue());
+            name = cursor.nextName(rows.get(expected).octets);
         }
-        values[rows.length] = extras;
+        values[layout.positions] = extras;
         return values;
     }
 
     /** Members come in the table's order as a rule, so the next one is tried first. */
-    private static @Nullable Row find(@Nullable Row[] rows, String name, int expected) {
-        for (int i = 0; i < rows.length; i++) {
-            int at = expected + i < rows.length ? expected + i : expected + i - rows.length;
-            Row row = rows[at];
-            if (row != null && row.wireName.equals(name)) {
-                return row;
+    private static int find(List<Row> rows, String name, int expected) {
+        for (int i = 0; i < rows.size(); i++) {
+            int at = expected + i < rows.size() ? expected + i : expected + i - rows.size();
+            if (rows.get(at).wireName().equals(name)) {
+                return at;
             }
         }
-        return null;
+        return -1;
     }
 
     private void unknown(String name) {
@@ -134,7 +139,7 @@ final class BlockReader {
             cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
         }
         cursor.note(MediaServerProblem.UNKNOWN_MEMBER);
-        cursor.next();
+        cursor.memberValue();
         keep(name, cursor.value());
     }
 
@@ -174,7 +179,7 @@ final class BlockReader {
         }
         if (number == null) {
             unusable(plain);
-            keep(row.wireName, plain);
+            keep(row.wireName(), plain);
             return null;
         }
         return row.kind == MemberKind.DECIMAL ? checked(row.metric, number) : count(row, number, plain, token);
@@ -191,7 +196,7 @@ final class BlockReader {
         }
         Object plain = cursor.value();
         cursor.note(plain == null ? MediaServerProblem.NULL_VALUE : MediaServerProblem.MEMBER_TYPE);
-        keep(row.wireName, plain);
+        keep(row.wireName(), plain);
         return null;
     }
 
@@ -214,7 +219,7 @@ final class BlockReader {
         if (whole == null) {
             cursor.note(
                     Numbers.isSmall(number) ? MediaServerProblem.COUNT_FRACTIONAL : MediaServerProblem.NUMBER_TOO_LONG);
-            keep(row.wireName, plain);
+            keep(row.wireName(), plain);
             return null;
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {

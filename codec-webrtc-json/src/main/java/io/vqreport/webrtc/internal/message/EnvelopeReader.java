@@ -1,6 +1,8 @@
 package io.vqreport.webrtc.internal.message;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.model.Media;
@@ -40,6 +42,12 @@ final class EnvelopeReader {
     private static final int MESSAGE = 0;
     private static final int BODY = 1;
     private static final int PAYLOAD = 2;
+
+    private static final SerializableString LOCAL = new SerializedString("local");
+    private static final SerializableString REMOTE = new SerializedString("remote");
+
+    /** So many are compared one with the other. */
+    private static final int FEW_TAGS = 8;
 
     private final MessageReader reader;
     private JsonCursor cursor;
@@ -108,25 +116,26 @@ final class EnvelopeReader {
         kept.put(name, value);
     }
 
-    /** Reads the members of an object. */
+    /** Reads the members of an object. The server writes them in one order, so the one that comes next in it is tried first. */
     private void level(int level) {
         Set<Member> seen = EnumSet.noneOf(Member.class);
-        while (cursor.next() == JsonToken.FIELD_NAME) {
-            String name = cursor.name();
-            Member member = Member.of(name);
+        Member expected = level == PAYLOAD ? Member.AUDIO : Member.STATS;
+        for (String name = cursor.nextName(expected.octets); name != null; name = cursor.nextName(expected.octets)) {
+            Member member = Member.of(name, expected);
             if (member == null) {
                 if (extras(level).containsKey(name)) {
                     cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
                 }
                 cursor.note(MediaServerProblem.UNKNOWN_MEMBER);
-                cursor.next();
+                cursor.memberValue();
                 keep(level, name, cursor.value());
                 continue;
             }
             if (!seen.add(member)) {
                 cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
             }
-            JsonToken token = cursor.next();
+            expected = level == MESSAGE ? Member.STATS_TYPE : member.next();
+            JsonToken token = cursor.memberValue();
             switch (member) {
                 case STATS -> stats(level, token);
                 case AUDIO, NETWORK, VIDEO -> payload(member, level, token);
@@ -196,21 +205,22 @@ final class EnvelopeReader {
         SentStats local = null;
         ReceivedStats remote = null;
         Map<String, @Nullable Object> others = null;
-        while (cursor.next() == JsonToken.FIELD_NAME) {
-            String name = cursor.name();
-            boolean known = name.equals("local") || name.equals("remote");
-            boolean again = name.equals("local")
-                    ? local != null
-                    : name.equals("remote") ? remote != null : others != null && others.containsKey(name);
+        SerializableString expected = LOCAL;
+        for (String name = cursor.nextName(expected); name != null; name = cursor.nextName(expected)) {
+            expected = REMOTE;
+            boolean isLocal = name.equals(LOCAL.getValue());
+            boolean known = isLocal || name.equals(REMOTE.getValue());
+            boolean again =
+                    isLocal ? local != null : known ? remote != null : others != null && others.containsKey(name);
             if (again) {
                 cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
             }
             if (!known) {
                 cursor.note(MediaServerProblem.UNKNOWN_MEMBER);
             }
-            JsonToken token = cursor.next();
+            JsonToken token = cursor.memberValue();
             if (known && token == JsonToken.START_OBJECT) {
-                if (name.equals("local")) {
+                if (isLocal) {
                     local = blocks.sent(media);
                 } else {
                     remote = blocks.received(media);
@@ -286,7 +296,8 @@ final class EnvelopeReader {
     private void ts(int level) {
         place(level);
         JsonToken token = cursor.token();
-        Object plain = cursor.value();
+        Object plain = cursor.shortWhole();
+        plain = plain == null ? cursor.value() : plain;
         BigDecimal number = JsonNumber.toDecimal(plain).orElse(null);
         if (number == null && plain instanceof String text) {
             number = Numbers.decimal(text);
@@ -338,9 +349,9 @@ final class EnvelopeReader {
         if (tags.keys().size() != tags.values().size()) {
             noteTags(MediaServerProblem.TAGS_UNEVEN);
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = tags.size() > FEW_TAGS ? new HashSet<>() : null;
         for (int i = 0; i < tags.size(); i++) {
-            if (!names.add(tags.key(i))) {
+            if (names == null ? repeats(tags, i) : !names.add(tags.key(i))) {
                 noteTags(MediaServerProblem.TAG_REPEATED);
             }
             if (!(tags.keys().get(i) instanceof String && tags.values().get(i) instanceof String)) {
@@ -348,6 +359,16 @@ final class EnvelopeReader {
             }
         }
         return tags;
+    }
+
+    /** Whether one of the few tags before has the same name. */
+    private static boolean repeats(ServerTags tags, int index) {
+        for (int i = 0; i < index; i++) {
+            if (tags.key(i).equals(tags.key(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteTags(MediaServerProblem code) {
@@ -374,27 +395,46 @@ final class EnvelopeReader {
         cursor.notes().note(code, start.from(), start.path());
     }
 
-    /** The members that are looked for on every level. */
+    /** The members that are looked for on every level, those of one level in the server's order. */
+    // The octets are filled in when they are first asked for, and do not change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private enum Member {
         STATS("stats"),
-        AUDIO("audio"),
-        NETWORK("network"),
-        VIDEO("video"),
         EVENTS("events"),
         TAG_KEYS("tagKeys"),
         TAG_VALUES("tagValues"),
         TS("ts"),
+        AUDIO("audio"),
+        NETWORK("network"),
+        VIDEO("video"),
         STATS_TYPE("statsType");
 
         private static final Member[] ALL = values();
 
         private final String wireName;
+        private final SerializableString octets;
 
         Member(String wireName) {
             this.wireName = wireName;
+            this.octets = new SerializedString(wireName);
         }
 
-        static @Nullable Member of(String name) {
+        /** The one that comes behind this one as a rule. */
+        Member next() {
+            return switch (this) {
+                case STATS, EVENTS -> TAG_KEYS;
+                case TAG_KEYS -> TAG_VALUES;
+                case TAG_VALUES -> TS;
+                case AUDIO -> NETWORK;
+                case NETWORK -> VIDEO;
+                case VIDEO, TS, STATS_TYPE -> STATS_TYPE;
+            };
+        }
+
+        static @Nullable Member of(String name, Member expected) {
+            if (expected.wireName.equals(name)) {
+                return expected;
+            }
             for (Member member : ALL) {
                 if (member.wireName.equals(name)) {
                     return member;

@@ -5,10 +5,9 @@ import io.vqreport.codec.Problems;
 import io.vqreport.codec.QualityReportException;
 import io.vqreport.webrtc.internal.JsonCursor;
 import io.vqreport.webrtc.internal.JsonFactories;
-import io.vqreport.webrtc.internal.JsonOutput;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.MediaServerFormat;
-import java.nio.charset.StandardCharsets;
+import io.vqreport.webrtc.internal.PlainValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,7 @@ public final class PlainText {
         if (value instanceof String text && read(text) instanceof String same && same.equals(text)) {
             return text;
         }
-        JsonOutput out = new JsonOutput();
-        out.plain(value);
-        return new String(out.toByteArray(), StandardCharsets.UTF_8);
+        return PlainValues.json(value);
     }
 
     /**

@@ -1,9 +1,14 @@
 package io.vqreport.webrtc.w3c.internal;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.vqreport.webrtc.JsonNumber;
+import io.vqreport.webrtc.internal.JsonCursor;
+import io.vqreport.webrtc.internal.PlainMap;
+import io.vqreport.webrtc.internal.PlainValues;
 import io.vqreport.webrtc.w3c.EntryHead;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsEntry;
+import io.vqreport.webrtc.w3c.StatsKind;
 import io.vqreport.webrtc.w3c.StatsMember;
 import io.vqreport.webrtc.w3c.StatsMembers;
 import io.vqreport.webrtc.w3c.StatsType;
@@ -12,13 +17,12 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one entry of its members by name, each a plain value, and notes what is odd about them. */
+/** Builds one entry after the other of their members by name, and notes what is odd about them. */
 public final class EntryBuilder {
     /** A whole number of more digits than this is beyond any counter; it is taken as a double. */
     private static final int MAX_WHOLE_DIGITS = 40;
@@ -27,8 +31,12 @@ public final class EntryBuilder {
     private static final int NANO_DIGITS = 9;
 
     private final EntryNotes notes;
-    private final Map<StatsMember, Object> known = new EnumMap<>(StatsMember.class);
+    private final MemberSlots known = new MemberSlots();
     private final Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    /** For each name which one came behind it, first of all for none. */
+    private final @Nullable MemberName[] behind = new MemberName[MemberName.count() + 1];
+
+    private int last;
     private @Nullable String id;
     private @Nullable String key;
     private @Nullable String type;
@@ -38,7 +46,7 @@ public final class EntryBuilder {
     private boolean goog;
 
     /**
-     * Starts an entry.
+     * Starts the first entry.
      *
      * @param notes where problems go
      */
@@ -62,19 +70,75 @@ public final class EntryBuilder {
      * @param value a plain value
      */
     public void member(String name, @Nullable Object value) {
-        switch (name) {
-            case "id" -> id = head(name, id, value);
-            case "type" -> type = head(name, type, value);
-            case "timestamp" -> timestamp(value);
-            default -> {
-                Optional<StatsMember> member = StatsMember.byName(name);
-                if (member.isPresent()) {
-                    known(member.get(), name, value);
-                } else {
-                    unknown(name, value);
-                }
+        member(name, MemberName.find(name), value);
+    }
+
+    private void member(String text, @Nullable MemberName name, @Nullable Object value) {
+        if (name == null) {
+            unknown(text, value);
+        } else if (name.member() != null) {
+            known(name.member(), text, value);
+        } else {
+            switch (text) {
+                case MemberName.ID -> id = head(text, id, value);
+                case MemberName.TYPE -> type = head(text, type, value);
+                default -> timestamp(value);
             }
         }
+    }
+
+    /**
+     * Moves a cursor to the next member's name. Names come in the same order as a rule, so the one that came there before is tried first.
+     *
+     * @param cursor stands behind a member, or at the start of the entry
+     * @return the name; absent at the entry's end
+     */
+    @Nullable
+    String nextName(JsonCursor cursor) {
+        MemberName expected = behind[last];
+        return expected == null ? cursor.nextName() : cursor.nextName(expected.octets());
+    }
+
+    private @Nullable MemberName find(String text) {
+        MemberName name = behind[last];
+        if (name == null || !name.text().equals(text)) {
+            name = MemberName.find(text);
+            behind[last] = name;
+        }
+        last = name == null ? 0 : name.index();
+        return name;
+    }
+
+    /**
+     * Adds the member whose value a cursor stands at; the cursor stands at the value's last token then.
+     *
+     * @param text its name
+     * @param token the value's first token
+     * @param cursor the cursor
+     */
+    void member(String text, @Nullable JsonToken token, JsonCursor cursor) {
+        MemberName name = find(text);
+        StatsMember member = name == null ? null : name.member();
+        Object value = member != null
+                ? asSent(member.kind(), token, cursor)
+                : text.equals(MemberName.TIMESTAMP) ? cursor.shortNumber() : null;
+        if (member == null || value == null) {
+            member(text, name, value == null ? cursor.value() : value);
+        } else if (known.put(member, value) || (!others.isEmpty() && others.remove(text) != null)) {
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, text);
+        }
+    }
+
+    /** A value that is written as its kind is; absent for all others, be they usable or not. */
+    private static @Nullable Object asSent(StatsKind kind, @Nullable JsonToken token, JsonCursor cursor) {
+        if (kind.isNumber()) {
+            return cursor.shortNumber();
+        }
+        if (kind == StatsKind.TEXT) {
+            return token == JsonToken.VALUE_STRING ? cursor.text() : null;
+        }
+        boolean flag = kind == StatsKind.FLAG && (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
+        return flag ? (Boolean) (token == JsonToken.VALUE_TRUE) : null;
     }
 
     private @Nullable String head(String name, @Nullable String before, @Nullable Object value) {
@@ -103,7 +167,7 @@ public final class EntryBuilder {
     }
 
     private void known(StatsMember member, String name, @Nullable Object value) {
-        if (known.remove(member) != null || others.remove(name) != null) {
+        if (known.remove(member) || others.remove(name) != null) {
             notes.note(GetStatsProblem.DUPLICATE_MEMBER, name);
         }
         if (value == null) {
@@ -111,14 +175,14 @@ public final class EntryBuilder {
             return;
         }
         Object typed = value;
-        if (member.kind().isNumber()) {
+        if (member.kind().isNumber() && !(value instanceof Long)) {
             typed = number(name, value);
             if (typed == null) {
                 return;
             }
         }
         if (StatsMembers.fits(member.kind(), typed)) {
-            known.put(member, typed);
+            known.put(member, typed instanceof Map<?, ?> record ? PlainMap.copyOf(record) : typed);
         } else {
             notes.note(typed instanceof Double ? GetStatsProblem.NUMBER_TOO_LARGE : GetStatsProblem.MEMBER_TYPE, name);
             others.put(name, value);
@@ -170,23 +234,25 @@ public final class EntryBuilder {
 
     private void timestamp(@Nullable Object value) {
         if (timestampSeen) {
-            notes.note(GetStatsProblem.DUPLICATE_MEMBER, "timestamp");
+            notes.note(GetStatsProblem.DUPLICATE_MEMBER, MemberName.TIMESTAMP);
         }
         timestampSeen = value != null;
         timestamp = null;
-        if (value instanceof Number number) {
+        if (value instanceof Double || value instanceof Long) {
+            timestamp = ((Number) value).doubleValue();
+        } else if (value instanceof Number number) {
             boolean json = !(value instanceof JsonNumber token) || token.isJson();
             timestamp = json && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
         } else if (value instanceof String text) {
             Number number = parsed(text);
             timestamp = number == null ? iso(text) : Double.valueOf(number.doubleValue());
             if (timestamp != null) {
-                notes.note(GetStatsProblem.TIMESTAMP_TEXT, "timestamp");
+                notes.note(GetStatsProblem.TIMESTAMP_TEXT, MemberName.TIMESTAMP);
             }
         }
         if (value != null && timestamp == null) {
-            notes.note(GetStatsProblem.TIMESTAMP_MALFORMED, "timestamp");
-            others.put("timestamp", value);
+            notes.note(GetStatsProblem.TIMESTAMP_MALFORMED, MemberName.TIMESTAMP);
+            others.put(MemberName.TIMESTAMP, value);
         }
     }
 
@@ -204,7 +270,7 @@ public final class EntryBuilder {
     }
 
     /**
-     * Ends the entry.
+     * Ends the entry, and starts the next.
      *
      * @return the entry
      */
@@ -219,9 +285,24 @@ public final class EntryBuilder {
             notes.note(GetStatsProblem.TIMESTAMP_MISSING);
         }
         noteType();
-        return StatsEntry.of(
-                new EntryHead(name == null ? "" : name, type == null ? "" : type, timestamp),
-                known.isEmpty() && others.isEmpty() ? StatsMembers.NONE : StatsMembers.of(known, others));
+        EntryHead head = new EntryHead(name == null ? "" : name, type == null ? "" : type, timestamp);
+        StatsEntry entry = StatsEntry.of(head, StatsMembers.of(known.take(), others));
+        clear();
+        return entry;
+    }
+
+    private void clear() {
+        if (!others.isEmpty()) {
+            others.clear();
+        }
+        last = 0;
+        id = null;
+        key = null;
+        type = null;
+        timestamp = null;
+        timestampSeen = false;
+        unknownNoted = false;
+        goog = false;
     }
 
     private void noteType() {

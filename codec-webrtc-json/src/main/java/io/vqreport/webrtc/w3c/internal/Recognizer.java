@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tells from an input's first octets whether it holds a getStats result, or a dump of many. */
+/** Tells from an input's first octets, be they packed or not, whether it holds a getStats result, or a dump of many. */
 public final class Recognizer {
     private static final int ENOUGH = 8192;
     private static final List<String> INTERNALS = List.of("\"PeerConnections\"", "\"getUserMedia\"");
@@ -86,7 +86,7 @@ public final class Recognizer {
         ByteBuffer view = prefix.slice();
         byte[] octets = new byte[Math.min(view.remaining(), ENOUGH)];
         view.get(octets);
-        String text = new String(octets, StandardCharsets.UTF_8).strip();
+        String text = new String(Unpacked.prefix(octets, ENOUGH), StandardCharsets.UTF_8).strip();
         return text.startsWith("\uFEFF") ? text.substring(1).strip() : text;
     }
 }

@@ -13,6 +13,7 @@ import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.JsonPieces;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,11 +44,14 @@ public final class SnapshotInput {
     /**
      * Reads an array.
      *
-     * @param input the input, left as it is
+     * @param input the input, packed or not, left as it is
      * @param options how to read
      * @return its snapshots
      */
     public static SnapshotInput of(byte[] input, DecodeOptions options) {
+        if (Unpacked.isPacked(input)) {
+            return of(new ByteArrayInputStream(input), options);
+        }
         boolean one = input.length > 0
                 && (input[0] == '[' || input[0] == '{')
                 && input.length <= options.limits().maxReportBytes();
@@ -57,12 +61,13 @@ public final class SnapshotInput {
     /**
      * Reads a stream, one text at a time.
      *
-     * @param input the input; not closed
+     * @param input the input, packed or not; not closed
      * @param options how to read
      * @return its snapshots
      */
     public static SnapshotInput of(InputStream input, DecodeOptions options) {
-        return new SnapshotInput(JsonPieces.of(input, options.limits(), false), null, options);
+        return new SnapshotInput(
+                JsonPieces.of(new Unpacked(input, options.limits()), options.limits(), false), null, options);
     }
 
     /**

@@ -34,6 +34,8 @@ public final class SnapshotReader {
 
     private final JsonCursor cursor;
     private final List<StatsSnapshot> snapshots = new ArrayList<>(1);
+    private final Notes notes = new Notes();
+    private final EntryBuilder builder = new EntryBuilder(notes);
 
     private SnapshotReader(JsonCursor cursor) {
         this.cursor = cursor;
@@ -109,14 +111,13 @@ public final class SnapshotReader {
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = cursor.next()) {
             StatsEntry entry = null;
             if (token == JsonToken.START_OBJECT) {
-                Place start = new Place();
-                EntryBuilder builder = new EntryBuilder(start);
-                JsonToken name = cursor.next();
-                if (elements == 0 && !inner && name == JsonToken.FIELD_NAME && startsMap()) {
+                notes.entryBegins();
+                String name = builder.nextName(cursor);
+                if (elements == 0 && !inner && name != null && startsMap(name)) {
                     severalMaps();
                     return;
                 }
-                boolean pair = members(builder, cursor.token(), true);
+                boolean pair = members(name, true);
                 form = elements == 0 && pair ? ContainerForm.KEY_VALUE : form;
                 entry = builder.build();
             } else if (token == JsonToken.START_ARRAY) {
@@ -139,9 +140,8 @@ public final class SnapshotReader {
     }
 
     /** Whether the object's first member is itself an object, as in a map by id. Moves to the member's value. */
-    private boolean startsMap() {
-        String name = cursor.name();
-        JsonToken value = cursor.next();
+    private boolean startsMap(String name) {
+        JsonToken value = cursor.memberValue();
         return value == JsonToken.START_OBJECT && !name.equals("value") && !name.equals("stats");
     }
 
@@ -149,8 +149,8 @@ public final class SnapshotReader {
         byId();
         for (JsonToken token = cursor.next(); token != JsonToken.END_ARRAY; token = cursor.next()) {
             if (token == JsonToken.START_OBJECT) {
-                if (cursor.next() == JsonToken.FIELD_NAME) {
-                    cursor.next();
+                if (cursor.nextName() != null) {
+                    cursor.memberValue();
                     byId();
                 } else {
                     add(ContainerForm.BY_ID, List.of(), 0);
@@ -182,9 +182,9 @@ public final class SnapshotReader {
         if (id != null) {
             token = cursor.next();
             if (token == JsonToken.START_OBJECT) {
-                EntryBuilder builder = new EntryBuilder(new Place());
+                notes.entryBegins();
                 builder.listedUnder(id);
-                members(builder, cursor.next(), false);
+                members(builder.nextName(cursor), false);
                 entry = builder.build();
                 token = cursor.next();
             }
@@ -202,18 +202,18 @@ public final class SnapshotReader {
     // Objects.
 
     private void object() {
-        Place start = new Place();
-        if (cursor.next() == JsonToken.END_OBJECT) {
+        notes.entryBegins();
+        String name = builder.nextName(cursor);
+        if (name == null) {
             add(ContainerForm.BY_ID, List.of(), 0);
             return;
         }
-        if (startsMap()) {
+        if (startsMap(name)) {
             byId();
             return;
         }
-        EntryBuilder builder = new EntryBuilder(start);
-        members(builder, cursor.token(), false);
-        start.note(GetStatsProblem.SINGLE_ENTRY);
+        members(name, false);
+        notes.note(GetStatsProblem.SINGLE_ENTRY);
         StatsEntry entry = builder.build();
         add(ContainerForm.SINGLE_ENTRY, List.of(entry), 1);
     }
@@ -222,49 +222,39 @@ public final class SnapshotReader {
     private void byId() {
         List<StatsEntry> entries = new ArrayList<>();
         int elements = 0;
-        JsonToken token = cursor.token();
-        while (token != JsonToken.END_OBJECT) {
+        do {
             elements++;
-            if (token == JsonToken.START_OBJECT) {
-                EntryBuilder builder = new EntryBuilder(new Place());
+            if (cursor.token() == JsonToken.START_OBJECT) {
+                notes.entryBegins();
                 builder.listedUnder(cursor.name());
-                members(builder, cursor.next(), false);
+                members(builder.nextName(cursor), false);
                 entries.add(builder.build());
             } else {
                 cursor.note(GetStatsProblem.ENTRY_NOT_OBJECT);
                 cursor.skip();
             }
-            if (cursor.next() == JsonToken.END_OBJECT) {
-                break;
-            }
-            token = cursor.next();
-        }
+        } while (cursor.nextName() != null && cursor.memberValue() != null);
         add(ContainerForm.BY_ID, entries, elements);
     }
 
     /**
-     * The members of an entry, from the name or the value of the first one.
+     * The members of an entry, from the name of the first one; where the cursor is at a value already, it is that one's.
      *
      * @return whether it was a pair of key and value with the entry inside
      */
-    private boolean members(EntryBuilder builder, @Nullable JsonToken first, boolean pairs) {
-        JsonToken token = first;
+    private boolean members(@Nullable String first, boolean pairs) {
         String key = null;
         boolean pair = false;
-        while (token != JsonToken.END_OBJECT) {
-            String name = cursor.name();
-            if (token == JsonToken.FIELD_NAME) {
-                token = cursor.next();
-            }
-            if (pairs && name.equals("value") && token == JsonToken.START_OBJECT) {
+        for (String name = first; name != null; name = builder.nextName(cursor)) {
+            JsonToken token = cursor.token() == JsonToken.FIELD_NAME ? cursor.memberValue() : cursor.token();
+            if (pairs && token == JsonToken.START_OBJECT && name.equals("value")) {
                 pair = true;
-                members(builder, cursor.next(), false);
-            } else if (pairs && name.equals("key") && token == JsonToken.VALUE_STRING) {
+                members(builder.nextName(cursor), false);
+            } else if (pairs && token == JsonToken.VALUE_STRING && name.equals("key")) {
                 key = cursor.text();
             } else {
-                builder.member(name, cursor.value());
+                builder.member(name, token, cursor);
             }
-            token = cursor.next();
         }
         if (key != null && pair) {
             builder.listedUnder(key);
@@ -274,10 +264,13 @@ public final class SnapshotReader {
         return pair;
     }
 
-    /** Where an entry begins; its members are noted where the cursor stands. */
-    private final class Place implements EntryNotes {
-        private final int at = cursor.at();
-        private final String path = cursor.path();
+    /** Notes problems of members where the cursor stands, and those of an entry, which are found at its end, where it begins. */
+    private final class Notes implements EntryNotes {
+        private int at;
+
+        void entryBegins() {
+            at = cursor.at();
+        }
 
         @Override
         public void note(GetStatsProblem code, String member) {
@@ -286,7 +279,11 @@ public final class SnapshotReader {
 
         @Override
         public void note(GetStatsProblem code) {
-            cursor.notes().note(code, at, path);
+            if (cursor.notes().wants(code)) {
+                cursor.notes().note(code, at, cursor.path());
+            } else {
+                cursor.notes().problems().suppress();
+            }
         }
     }
 }

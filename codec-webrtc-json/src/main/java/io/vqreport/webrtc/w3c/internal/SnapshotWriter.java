@@ -1,18 +1,16 @@
 package io.vqreport.webrtc.w3c.internal;
 
 import io.vqreport.codec.Encoded;
+import io.vqreport.webrtc.internal.JsonOutput;
+import io.vqreport.webrtc.w3c.EntryHead;
 import io.vqreport.webrtc.w3c.StatsEntry;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes snapshots as arrays, one a line: what the library holds of an input. */
 public final class SnapshotWriter {
-    private final StringBuilder lines = new StringBuilder();
+    private final JsonOutput lines = new JsonOutput();
 
     /** Starts without any. */
     public SnapshotWriter() {}
@@ -23,21 +21,30 @@ public final class SnapshotWriter {
      * @param snapshot the snapshot
      */
     public void write(StatsSnapshot snapshot) {
-        List<@Nullable Object> entries = new ArrayList<>();
-        for (StatsEntry entry : snapshot.entries()) {
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            members.put("id", entry.id());
-            if (!entry.head().type().isEmpty()) {
-                members.put("type", entry.head().type());
-            }
-            if (entry.head().timestampMillis() != null) {
-                members.put("timestamp", entry.head().timestampMillis());
-            }
-            entry.members().known().forEach((member, value) -> members.put(member.wireName(), value));
-            members.putAll(entry.members().others());
-            entries.add(members);
+        lines.beginArray();
+        snapshot.entries().forEach(this::write);
+        lines.endArray();
+        lines.newLine();
+    }
+
+    private void write(StatsEntry entry) {
+        EntryHead head = entry.head();
+        lines.beginObject();
+        member("id", head.id());
+        if (!head.type().isEmpty()) {
+            member("type", head.type());
         }
-        lines.append(PlainValues.text(entries)).append('\n');
+        if (head.timestampMillis() != null) {
+            member("timestamp", head.timestampMillis());
+        }
+        entry.members().known().forEach((member, value) -> member(member.wireName(), value));
+        entry.members().others().forEach(this::member);
+        lines.endObject();
+    }
+
+    private void member(String name, @Nullable Object value) {
+        lines.name(name);
+        lines.plain(value);
     }
 
     /**
@@ -46,6 +53,6 @@ public final class SnapshotWriter {
      * @return the lines
      */
     public Encoded toEncoded() {
-        return Encoded.of(lines.toString().getBytes(StandardCharsets.UTF_8), List.of());
+        return Encoded.of(lines.toByteArray(), List.of());
     }
 }

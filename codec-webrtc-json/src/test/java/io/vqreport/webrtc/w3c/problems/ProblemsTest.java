@@ -234,8 +234,12 @@ class ProblemsTest {
     void everyCodeHasAnExample() {
         Set<GetStatsProblem> codes = EnumSet.allOf(GetStatsProblem.class);
         cases().forEach(example -> codes.remove(example.code));
-        // These two have tests of their own below.
-        assertThat(codes).containsExactlyInAnyOrder(GetStatsProblem.SINGLE_SNAPSHOT, GetStatsProblem.MORE_SNAPSHOTS);
+        // These have tests of their own, two of them below.
+        assertThat(codes)
+                .containsExactlyInAnyOrder(
+                        GetStatsProblem.SINGLE_SNAPSHOT,
+                        GetStatsProblem.MORE_SNAPSHOTS,
+                        GetStatsProblem.PACKING_BROKEN);
     }
 
     @Test

@@ -8,7 +8,7 @@ public interface Dump {
     /**
      * Reads a dump to its end.
      *
-     * @param input the dump; not closed
+     * @param input the dump, packed or not; not closed
      * @param sink is told what it holds
      * @throws IOException when the stream fails
      */

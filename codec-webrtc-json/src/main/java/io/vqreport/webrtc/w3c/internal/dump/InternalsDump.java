@@ -15,6 +15,7 @@ import io.vqreport.webrtc.internal.JsonPieces;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.internal.Modes;
 import io.vqreport.webrtc.w3c.internal.SnapshotReader;
+import io.vqreport.webrtc.w3c.internal.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class InternalsDump implements Dump {
 
     @Override
     public void read(InputStream input, SnapshotSink sink) throws IOException {
-        JsonPieces pieces = JsonPieces.of(input, limits, false);
+        JsonPieces pieces = JsonPieces.of(new Unpacked(input, limits), limits, false);
         JsonPiece piece = pieces.next();
         if (piece == null) {
             boolean empty = pieces.place().offset() == 0;

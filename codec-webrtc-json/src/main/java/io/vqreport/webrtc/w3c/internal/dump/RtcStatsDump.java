@@ -20,6 +20,7 @@ import io.vqreport.webrtc.w3c.StatsSnapshot;
 import io.vqreport.webrtc.w3c.internal.EntryBuilder;
 import io.vqreport.webrtc.w3c.internal.Modes;
 import io.vqreport.webrtc.w3c.internal.SnapshotReader;
+import io.vqreport.webrtc.w3c.internal.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class RtcStatsDump implements Dump {
 
     @Override
     public void read(InputStream input, SnapshotSink sink) throws IOException {
-        JsonPieces pieces = JsonPieces.of(input, options.limits(), false);
+        JsonPieces pieces = JsonPieces.of(new Unpacked(input, options.limits()), options.limits(), false);
         JsonPiece first = pieces.next();
         if (first == null) {
             boolean empty = pieces.place().offset() == 0;

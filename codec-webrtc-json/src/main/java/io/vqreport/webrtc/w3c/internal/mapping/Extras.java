@@ -1,10 +1,10 @@
 package io.vqreport.webrtc.w3c.internal.mapping;
 
 import io.vqreport.model.StreamReport;
+import io.vqreport.webrtc.internal.PlainValues;
 import io.vqreport.webrtc.w3c.StatsEntry;
 import io.vqreport.webrtc.w3c.StatsMember;
 import io.vqreport.webrtc.w3c.StatsType;
-import io.vqreport.webrtc.w3c.internal.PlainValues;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -41,7 +41,8 @@ public final class Intervals {
     }
 
     /**
-     * Pairs two snapshots.
+     * Pairs two snapshots. Entries of before the standard are paired as those of the standard that they stand for, which the interval's
+     * snapshots have beside them.
      *
      * @param earlier the snapshot before
      * @param later the snapshot after
@@ -49,6 +50,10 @@ public final class Intervals {
      * @return the interval and what was odd about it
      */
     public static Decoded<StatsInterval> between(StatsSnapshot earlier, StatsSnapshot later, DecodeLimits limits) {
+        return standard(Legacy.standardized(earlier), Legacy.standardized(later), limits);
+    }
+
+    private static Decoded<StatsInterval> standard(StatsSnapshot earlier, StatsSnapshot later, DecodeLimits limits) {
         Problems problems = new Problems(limits);
         Intervals intervals = new Intervals(new Places(later, problems));
         Map<String, StatsEntry> before = byId(earlier);

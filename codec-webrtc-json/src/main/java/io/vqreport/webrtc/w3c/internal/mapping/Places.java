@@ -18,13 +18,21 @@ final class Places {
 
     private final ContainerForm form;
     private final Map<String, Integer> indexes = new HashMap<>();
+    /** The ids under which entries of before the standard were sent. */
+    private final Map<String, String> sentAs = new HashMap<>();
+
     private final Problems problems;
 
     Places(StatsSnapshot snapshot, Problems problems) {
         this.form = snapshot.form();
         this.problems = problems;
         for (int i = 0; i < snapshot.entries().size(); i++) {
-            indexes.putIfAbsent(snapshot.entries().get(i).id(), i);
+            String id = snapshot.entries().get(i).id();
+            String sent = Legacy.sentAs(snapshot.entries().get(i));
+            if (!sent.equals(id)) {
+                sentAs.put(id, sent);
+            }
+            indexes.putIfAbsent(id, i);
         }
     }
 
@@ -41,7 +49,8 @@ final class Places {
         }
     }
 
-    private String path(String id) {
+    private String path(String of) {
+        String id = sentAs.getOrDefault(of, of);
         int index = indexes.getOrDefault(id, 0);
         return switch (form) {
             case ARRAY -> "/" + index;

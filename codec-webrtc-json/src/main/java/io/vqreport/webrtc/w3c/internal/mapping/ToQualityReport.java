@@ -102,8 +102,9 @@ public final class ToQualityReport {
     public static Decoded<QualityReport> mapSingle(Decoded<StatsSnapshot> decoded, DecodeLimits limits) {
         Problems problems = new Problems(limits);
         problems.addAll(decoded);
-        Places places = new Places(decoded.value(), problems);
-        return problems.with(new ToQualityReport(SnapshotView.of(decoded.value(), places), places).report());
+        StatsSnapshot snapshot = Legacy.standardized(decoded.value());
+        Places places = new Places(snapshot, problems);
+        return problems.with(new ToQualityReport(SnapshotView.of(snapshot, places), places).report());
     }
 
     private QualityReport report() {

@@ -2,6 +2,7 @@ package io.vqreport.webrtc.w3c.internal.mapping;
 
 import io.vqreport.codec.Capabilities;
 import io.vqreport.codec.Capability;
+import io.vqreport.codec.PathCapability;
 import io.vqreport.metric.Metric;
 import io.vqreport.metric.Unit;
 import io.vqreport.model.Direction;
@@ -27,6 +28,7 @@ public final class W3cCapabilities {
 
     private static Capabilities all() {
         List<Capability> entries = new ArrayList<>();
+        List<PathCapability> paths = new ArrayList<>();
         for (MetricRow row : MetricRow.values()) {
             if (row.place() != MetricRow.Place.PATH) {
                 Direction direction = row.place() == MetricRow.Place.RECEIVED ? Direction.RECEIVED : Direction.SENT;
@@ -36,9 +38,11 @@ public final class W3cCapabilities {
                 if (!AUDIO_ONLY.contains(row.metric())) {
                     entries.add(entry(row, Media.VIDEO, direction));
                 }
+            } else {
+                paths.add(new PathCapability(row.metric(), row.source().wireName(), row.formulaText()));
             }
         }
-        return new Capabilities(entries);
+        return new Capabilities(entries, paths);
     }
 
     private static Capability entry(MetricRow row, Media media, Direction direction) {
@@ -52,6 +56,7 @@ public final class W3cCapabilities {
                 direction,
                 metric,
                 row.source().wireName() + ": " + row.formulaText(),
+                row.formulaText(),
                 counted ? 1 : FINE,
                 metric.minimum(),
                 metric.maximum());
