@@ -1,7 +1,7 @@
 /**
  * Arbitraries of the codecs' wire models, deviations made out of conforming inputs, and a corpus of inputs with the problems they hold.
  *
- * <p>Only the arbitraries need jqwik's API.
+ * <p>Only the arbitraries and the domains need jqwik's API.
  */
 module io.vqreport.testkit.formats {
     requires static transitive net.jqwik.api;
@@ -11,7 +11,11 @@ module io.vqreport.testkit.formats {
     requires transitive io.vqreport.webrtc;
     requires transitive io.vqreport.xml;
 
+    exports io.vqreport.testkit.formats;
+    exports io.vqreport.testkit.formats.msqoe;
     exports io.vqreport.testkit.formats.rtcp;
     exports io.vqreport.testkit.formats.rtcpxr;
+    exports io.vqreport.testkit.formats.sdn;
+    exports io.vqreport.testkit.formats.w3c;
     exports io.vqreport.testkit.formats.webrtc;
 }

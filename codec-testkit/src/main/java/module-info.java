@@ -1,7 +1,8 @@
 /**
  * Contracts that every codec has to keep, seeded reports and mutations of inputs to test with, and arbitraries of the neutral model.
  *
- * <p>Only {@link io.vqreport.testkit.arbitraries} needs jqwik's API; who wants the rest gets no test engine with it.
+ * <p>Only {@link io.vqreport.testkit.arbitraries} and {@link io.vqreport.testkit.laws} need jqwik's API; who wants the rest gets no test engine
+ * with it.
  */
 module io.vqreport.testkit {
     requires static transitive net.jqwik.api;
@@ -10,4 +11,5 @@ module io.vqreport.testkit {
 
     exports io.vqreport.testkit;
     exports io.vqreport.testkit.arbitraries;
+    exports io.vqreport.testkit.laws;
 }

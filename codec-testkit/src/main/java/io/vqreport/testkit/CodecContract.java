@@ -1,5 +1,6 @@
 package io.vqreport.testkit;
 
+import io.vqreport.codec.Capability;
 import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.DecodedItem;
@@ -32,6 +33,7 @@ import java.util.function.UnaryOperator;
  *   <li>{@link #strictAcceptsWhatIsEncoded}
  *   <li>{@link #unknownSurvives}
  *   <li>{@link #decodingTwiceGivesEquals}, {@link #encodingDoesNotChangeItsArgument}, {@link #concurrencyGivesEquals}
+ *   <li>{@link #valueSurvives}, {@link #everyOctetSurvives}
  * </ol>
  */
 public final class CodecContract {
@@ -94,6 +96,21 @@ public final class CodecContract {
      */
     public static void goldenIsFixpoint(QualityReportCodec codec, byte[] golden) {
         goldenIsFixpoint(input -> codec.rewrite(input, DecodeOptions.lenient()).bytes(), golden);
+    }
+
+    /**
+     * Law 2 for any input: what the codec writes of it is in the canonical spelling, so that writing that again changes nothing. An input
+     * that is not read, or that is not written, says nothing.
+     *
+     * @param codec the codec
+     * @param input the octets
+     */
+    public static void rewritingSettles(QualityReportCodec codec, byte[] input) {
+        Encoded written =
+                Outcome.ofRewriting(codec, DecodeOptions.lenient(), input).value();
+        if (written != null) {
+            goldenIsFixpoint(codec, written.bytes());
+        }
     }
 
     // ---- 3 ----
@@ -362,5 +379,42 @@ public final class CodecContract {
         DecodeOptions options = DecodeOptions.lenient();
         Concurrency.check(input -> codec.decode(input, options), inputs);
         Concurrency.check(input -> Outcome.ofRewriting(codec, options, input), inputs);
+    }
+
+    // ---- 8 ----
+
+    /**
+     * Law 8: a value that a format can say comes back within its resolution, when it is all there is to say. The report around it has a
+     * call, two parties, addresses and a window.
+     *
+     * @param codec the codec; one that is only read says nothing
+     * @param capability one of the codec's capabilities
+     * @param value a value within its range
+     * @param context what the format makes mandatory
+     */
+    public static void valueSurvives(
+            QualityReportCodec codec, Capability capability, double value, EncodeContext context) {
+        ValueLaw.check(codec, capability, value, context);
+    }
+
+    /**
+     * Law 8 for all 256 values of every capability that an octet can hold; of the finer ones for the least, the greatest and some between.
+     *
+     * @param codec the codec; one that is only read says nothing
+     * @param context what the format makes mandatory
+     */
+    public static void everyOctetSurvives(QualityReportCodec codec, EncodeContext context) {
+        for (Capability capability : codec.capabilities().entries()) {
+            double least = Math.max(capability.minimum(), capability.metric().minimum());
+            double most = Math.min(capability.maximum(), capability.metric().maximum());
+            // What has more steps than an octet is tried at both ends and some places between.
+            int steps = (most - least) / capability.resolution() <= 256 ? 255 : 8;
+            for (int step = 0; step <= steps; step++) {
+                double value = step == steps ? most : least + step * ((most - least) / steps);
+                if (Double.isFinite(value)) {
+                    ValueLaw.check(codec, capability, value, context);
+                }
+            }
+        }
     }
 }

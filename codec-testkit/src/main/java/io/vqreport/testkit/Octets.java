@@ -1,7 +1,9 @@
 package io.vqreport.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Cutting and joining of octets. */
@@ -29,6 +31,16 @@ final class Octets {
             }
         }
         return lines;
+    }
+
+    /** The octets of a text of hexadecimal digits, with blanks, line ends and comments behind {@code #} up to the line's end. */
+    static byte[] ofHex(byte[] text) {
+        StringBuilder digits = new StringBuilder(text.length);
+        for (String line : new String(text, StandardCharsets.US_ASCII).split("\n", -1)) {
+            int comment = line.indexOf('#');
+            digits.append((comment < 0 ? line : line.substring(0, comment)).replaceAll("\\s", ""));
+        }
+        return HexFormat.of().parseHex(digits);
     }
 
     static byte[] join(List<byte[]> pieces) {

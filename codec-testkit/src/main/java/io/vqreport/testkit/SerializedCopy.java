@@ -7,13 +7,20 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
-/** Copies a value by writing and reading it. */
-final class SerializedCopy {
+/** Copies a value by writing and reading it, as {@link java.io.Serializable} has it. */
+public final class SerializedCopy {
     private SerializedCopy() {}
 
+    /**
+     * Copies a value.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return an equal value that shares nothing with it that can change
+     */
     // What is read is what was written a moment before, so it has that type.
     @SuppressWarnings("unchecked")
-    static <T extends Serializable> T of(T value) {
+    public static <T extends Serializable> T of(T value) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(written)) {
             out.writeObject(value);

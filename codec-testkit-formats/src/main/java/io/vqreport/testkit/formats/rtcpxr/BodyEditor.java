@@ -3,6 +3,7 @@ package io.vqreport.testkit.formats.rtcpxr;
 import io.vqreport.model.Bytes;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.testkit.Deviated;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

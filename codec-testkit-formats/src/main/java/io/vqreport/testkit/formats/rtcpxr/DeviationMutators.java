@@ -1,5 +1,6 @@
 package io.vqreport.testkit.formats.rtcpxr;
 
+import io.vqreport.testkit.Deviation;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,6 +3,8 @@ package io.vqreport.testkit.formats.rtcpxr;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.testkit.Deviated;
+import io.vqreport.testkit.Deviation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,7 +16,7 @@ final class Deviations {
 
     /** One that may find no place. */
     static Deviation maybe(String name, RtcpXrProblem expected, Function<BodyEditor, Optional<Deviated>> edit) {
-        return new Deviation(name, expected, (conforming, random) -> edit.apply(new BodyEditor(conforming, random)));
+        return Deviation.of(name, expected, (conforming, random) -> edit.apply(new BodyEditor(conforming, random)));
     }
 
     /** One that changes the body and gives the index of the line it is noted on. */

@@ -6,6 +6,7 @@ import static io.vqreport.testkit.formats.rtcpxr.Deviations.value;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.testkit.Deviation;
 import java.util.List;
 
 /** Identities, groups, addresses, SSRCs and MAC addresses. */

@@ -7,6 +7,9 @@ import static io.vqreport.testkit.formats.rtcpxr.Deviations.maybe;
 import io.vqreport.model.Bytes;
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.testkit.Deviated;
+import io.vqreport.testkit.Deviation;
+import io.vqreport.testkit.formats.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -223,16 +226,16 @@ final class LayoutDeviations {
 
     private static List<Deviation> surroundings() {
         return List.of(
-                new Deviation(
+                Deviation.of(
                         "in a JSON string",
                         RtcpXrProblem.EMBEDDED_IN_JSON,
                         (conforming, random) -> utf8("{\"quality\":\""
-                                + Json.escaped(new String(conforming, StandardCharsets.UTF_8)) + "\"}")),
-                new Deviation(
+                                + JsonText.escaped(new String(conforming, StandardCharsets.UTF_8)) + "\"}")),
+                Deviation.of(
                         "in a CDATA section",
                         RtcpXrProblem.EMBEDDED_IN_XML,
                         (conforming, random) -> inText("<report><![CDATA[", conforming, "]]></report>")),
-                new Deviation(
+                Deviation.of(
                         "in the middle of a line",
                         RtcpXrProblem.EMBEDDED_IN_TEXT,
                         (conforming, random) -> inText("captured: ", conforming, "")),
@@ -255,7 +258,7 @@ final class LayoutDeviations {
     }
 
     private static Deviation message(String name, int difference, RtcpXrProblem expected) {
-        return new Deviation(name, expected, (conforming, random) -> {
+        return Deviation.of(name, expected, (conforming, random) -> {
             String header = "PUBLISH sip:collector@example.org SIP/2.0\r\nFrom: <sip:ada@example.org>;tag=1\r\n"
                     + "Content-Type: application/vq-rtcpxr\r\nContent-Length: " + (conforming.length + difference)
                     + "\r\n\r\n";

@@ -8,6 +8,7 @@ import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.ValueKind;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.testkit.Deviation;
 import java.util.List;
 import java.util.stream.Stream;
 

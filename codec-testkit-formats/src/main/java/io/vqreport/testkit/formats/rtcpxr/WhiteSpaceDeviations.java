@@ -6,6 +6,8 @@ import static io.vqreport.testkit.formats.rtcpxr.Deviations.parameters;
 
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.testkit.Deviated;
+import io.vqreport.testkit.Deviation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

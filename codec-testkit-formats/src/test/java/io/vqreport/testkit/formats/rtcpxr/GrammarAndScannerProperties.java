@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqRtcpXr;
+import io.vqreport.testkit.CorpusEntry;
+import io.vqreport.testkit.Input;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.Pasteable;
+import io.vqreport.testkit.formats.FormatKit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,8 +25,8 @@ class GrammarAndScannerProperties {
     private static final Mutations MUTATIONS = VqRtcpXrDictionary.mutations();
 
     @Provide
-    Arbitrary<Body> conforming() {
-        return Body.conforming();
+    Arbitrary<Input> conforming() {
+        return VqRtcpXrArbitraries.conformingText().map(Input::of);
     }
 
     @Provide
@@ -33,11 +36,11 @@ class GrammarAndScannerProperties {
 
     @Provide
     Arbitrary<CorpusEntry> corpus() {
-        return Arbitraries.of(VqRtcpXrCorpus.entries());
+        return Arbitraries.of(FormatKit.VQ_RTCPXR.corpus());
     }
 
     @Property
-    void bothAcceptWhatConforms(@ForAll("conforming") Body body) {
+    void bothAcceptWhatConforms(@ForAll("conforming") Input body) {
         assertThat(Verdicts.scanner(body.octets())).as("scanner of %s", body).isEmpty();
         assertThat(Verdicts.grammar(body.octets())).as("grammar of %s", body).isEmpty();
     }
@@ -55,7 +58,7 @@ class GrammarAndScannerProperties {
     }
 
     @Property
-    void bothJudgeDamagedTextAlike(@ForAll("conforming") Body body, @ForAll long seed) {
+    void bothJudgeDamagedTextAlike(@ForAll("conforming") Input body, @ForAll long seed) {
         for (int i = 0; i < 4; i++) {
             Verdicts.assertTied(MUTATIONS.mutate(body.octets(), seed + i));
         }

@@ -1,0 +1,23 @@
+package io.vqreport.testkit.formats.msqoe;
+
+import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** MS-QoE as a jqwik domain: parameters get conforming events and lists of {@link MsQoeArbitraries}. */
+public final class MsQoeDomain extends DomainContextBase {
+    /** Makes the domain; jqwik calls this. */
+    public MsQoeDomain() {}
+
+    @Provide
+    Arbitrary<VQReportEvent> events() {
+        return MsQoeArbitraries.conforming();
+    }
+
+    @Provide
+    Arbitrary<VQReportEventList> lists() {
+        return MsQoeArbitraries.lists();
+    }
+}

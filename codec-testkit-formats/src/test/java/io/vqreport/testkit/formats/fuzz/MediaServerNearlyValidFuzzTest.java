@@ -1,0 +1,14 @@
+package io.vqreport.testkit.formats.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Messages that are nearly valid to the readers of a media server's messages. */
+class MediaServerNearlyValidFuzzTest {
+    private static final NearlyValid INPUTS = NearlyValid.of(Format.MEDIA_SERVER);
+
+    @FuzzTest
+    void messages(FuzzedDataProvider data) {
+        MediaServerFuzzTest.check(INPUTS.next(data));
+    }
+}

@@ -1,0 +1,14 @@
+package io.vqreport.testkit.formats.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** Documents that are nearly valid to both readers of MS-QoE. */
+class MsQoeNearlyValidFuzzTest {
+    private static final NearlyValid INPUTS = NearlyValid.of(Format.MS_QOE);
+
+    @FuzzTest
+    void documents(FuzzedDataProvider data) {
+        MsQoeFuzzTest.check(INPUTS.next(data));
+    }
+}

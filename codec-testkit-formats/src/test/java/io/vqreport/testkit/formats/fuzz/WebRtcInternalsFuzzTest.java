@@ -1,0 +1,22 @@
+package io.vqreport.testkit.formats.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any octets to the reader of {@code webrtc-internals} dumps. */
+class WebRtcInternalsFuzzTest {
+    static List<byte[]> seeds() {
+        return Seeds.of(Format.WEBRTC_INTERNALS);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void dumps(byte[] octets) {
+        check(octets);
+    }
+
+    static void check(byte[] octets) {
+        CodecLaws.check(Format.WEBRTC_INTERNALS.codec(), Format.GET_STATS.codec(), octets);
+    }
+}

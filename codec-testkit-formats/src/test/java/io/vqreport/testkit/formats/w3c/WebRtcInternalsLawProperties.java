@@ -1,0 +1,34 @@
+package io.vqreport.testkit.formats.w3c;
+
+import io.vqreport.codec.QualityReportCodec;
+import io.vqreport.testkit.Mutations;
+import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.laws.ReaderLaws;
+import io.vqreport.webrtc.w3c.WebRtcInternalsCodec;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+
+/** Laws of webrtc-internals dumps, which are only read. */
+class WebRtcInternalsLawProperties extends ReaderLaws {
+    @Override
+    protected QualityReportCodec codec() {
+        return new WebRtcInternalsCodec();
+    }
+
+    @Override
+    protected Arbitrary<byte[]> inputs() {
+        return GetStatsArbitraries.inputs(SnapshotForm.WEBRTC_INTERNALS);
+    }
+
+    @Override
+    protected Mutations mutations() {
+        return GetStatsDictionary.mutations();
+    }
+
+    @Override
+    protected List<byte[]> golden() {
+        return FormatKit.WEBRTC_INTERNALS.corpus().stream()
+                .map(entry -> entry.octets().toByteArray())
+                .toList();
+    }
+}
