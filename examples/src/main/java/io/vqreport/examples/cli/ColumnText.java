@@ -1,5 +1,6 @@
 package io.vqreport.examples.cli;
 
+import io.vqreport.examples.cli.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,9 +7,16 @@ import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.QualityReportCodecs;
 import io.vqreport.codec.ReportEncoder;
-import io.vqreport.codec.ReportWriter;
 import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.examples.cli.input.InputFinder;
+import io.vqreport.examples.cli.output.OutputStores;
+import io.vqreport.examples.cli.summary.Tally;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +37,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Writes the reports of a file in another format, all or nothing.",
-            "What that format cannot say is told on standard error, a line each: what was done, where, and the metric."
+            "What that format cannot say is told on standard error, a line each: what was done, where, and the metric.",
+            "Of many inputs, folders and archives, what can be written is: all reports into one output, or into a folder or an archive with an output for each "
+                    + "input."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:written",
             "1:written, but for reports that were refused",
-            "2:nothing written: something mandatory is missing, the file is beyond reading or holds no report; or wrong usage"
+            "2:something mandatory is missing, a file is beyond reading, or there is no report (of a single file nothing is written then); or wrong usage"
         })
 final class ConvertCommand implements Callable<Integer> {
     private final QualityReportCodecs codecs;
@@ -68,7 +77,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write instead of standard output.")
+            description =
+                    "The file to write instead of standard output; with an output for each input, a folder (empty or new, ending with /), or an archive "
+                            + "called .zip, .tar, .tar.gz or .tgz.")
     private @Nullable String output;
 
     @Option(
@@ -76,8 +87,14 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Tell what was odd about the input, too.")
     private boolean verbose;
 
-    @Parameters(paramLabel = "FILE", description = "A file of reports; - is standard input.")
-    private String file;
+    @Mixin
+    private BulkArguments bulk;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
+    private List<String> files;
 
     ConvertCommand(QualityReportCodecs codecs, Io io) {
         this.codecs = codecs;
@@ -91,32 +108,80 @@ final class ConvertCommand implements Callable<Integer> {
                 .encoder()
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "the format '" + target + "' is read, not written"));
+        requireOutside();
+        DecodeOptions decodeOptions = reading.decodeOptions(codecs, DecodeOptions.lenient());
+        PrintWriter err = spec.commandLine().getErr();
+        Printer printer = new Printer(spec.commandLine().getOut(), err, FileProgress.none(err));
+        InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), decodeOptions, true);
+        try (Conversion conversion = conversion(targetCodec, encoder, loop.tally())) {
+            return loop.run(files, conversion, state -> complete(conversion, printer, state))
+                    .exitCode();
+        } catch (UnrepresentableReportException e) {
+            printer.complain(files.get(0), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            cannotWrite(printer, e);
+        }
+        return Outcome.FAILED.exitCode();
+    }
+
+    private Conversion conversion(QualityReportCodec targetCodec, ReportEncoder encoder, Tally tally)
+            throws IOException {
         EncodeContext encodeContext = EncodeContext.empty();
         for (Map.Entry<ContextKey, String> entry : context.entrySet()) {
             encodeContext = encodeContext.with(entry.getKey(), entry.getValue());
         }
-        EncodeOptions encodeOptions = reading.encodeOptions(codecs, EncodeOptions.defaults());
-        DecodeOptions decodeOptions = reading.decodeOptions(codecs, DecodeOptions.lenient());
-        Sniffer sniffer = reading.sniffer(codecs);
-        Printer printer = new Printer(
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                FileProgress.none(spec.commandLine().getErr()));
-        InputReader reader = new InputReader(new InputSource(io.in()), sniffer, decodeOptions, printer);
-        try (SpooledOutput spool = new SpooledOutput()) {
-            Outcome outcome;
-            try (ReportWriter writer = encoder.open(spool, encodeContext, encodeOptions)) {
-                outcome = reader.read(file, (name, codec) -> new ConvertSink(printer, name, writer, verbose));
-            }
-            if (outcome != Outcome.FAILED) {
-                spool.copyTo(output, io.out());
-            }
-            return outcome.exitCode();
-        } catch (UnrepresentableReportException e) {
-            printer.complain(file, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            printer.complain(output == null ? file : output, "cannot write: " + InputSource.describe(e));
+        EncodeOptions options = reading.encodeOptions(codecs, EncodeOptions.defaults());
+        if (output != null && OutputStores.isStore(output)) {
+            return new StoredConversion(
+                    OutputStores.open(output), targetCodec, encoder, encodeContext, options, tally, verbose);
         }
-        return Outcome.FAILED.exitCode();
+        SpooledOutput spool = new SpooledOutput();
+        return new MergedConversion(
+                spool, encoder.open(spool, encodeContext, options), output, io.out(), tally, isSingle(), verbose);
+    }
+
+    private Outcome complete(Conversion conversion, Printer printer, InputLoop.State state) {
+        if (state.interrupted()) {
+            printer.err("vqreport: interrupted, so that the output is not complete");
+            return Outcome.FAILED;
+        }
+        if (isSingle() && state.outcome() == Outcome.FAILED) {
+            return Outcome.FAILED;
+        }
+        try {
+            return conversion.complete(printer);
+        } catch (IOException e) {
+            return cannotWrite(printer, e);
+        }
+    }
+
+    private Outcome cannotWrite(Printer printer, IOException why) {
+        printer.complain(output == null ? files.get(0) : output, "cannot write: " + InputSource.describe(why));
+        return Outcome.FAILED;
+    }
+
+    /** Whether there is one input and one output, and so all is written or nothing. */
+    private boolean isSingle() {
+        return files.size() == 1
+                && !InputFinder.isMany(files.get(0))
+                && (output == null || !OutputStores.isStore(output));
+    }
+
+    /** What is written into a folder that is being read would be read in turn. */
+    private void requireOutside() {
+        if (output == null || output.equals(InputSource.STDIN)) {
+            return;
+        }
+        try {
+            Path to = Path.of(output).toAbsolutePath().normalize();
+            for (String file : files) {
+                Path from = Path.of(file).toAbsolutePath().normalize();
+                if (Files.isDirectory(from) && to.startsWith(from)) {
+                    throw new ParameterException(spec.commandLine(), "the output lies within a folder that is read");
+                }
+            }
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "not a file name: " + e.getReason(), e);
+        }
     }
 }

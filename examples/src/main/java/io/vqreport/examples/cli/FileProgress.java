@@ -7,13 +7,14 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How many of a command's files are done, on standard error, where there are many of them and somebody looks on. */
+/** How much of a command's files is read, on standard error, where there is much of them and somebody looks on. */
 final class FileProgress implements AutoCloseable {
     /** Up to so many files, a bar would be gone before it is seen. */
     static final int FEW_FILES = 20;
 
     private static final int LINE = 79;
     private static final int REDRAW_MILLIS = 200;
+    private static final int KIBIBYTE = 1 << 10;
 
     private final Line line;
     private final @Nullable ProgressBar bar;
@@ -28,15 +29,18 @@ final class FileProgress implements AutoCloseable {
         return new FileProgress(new Line(err), null);
     }
 
-    /** A bar if there are many files and it is wanted. */
-    static FileProgress over(int files, boolean wanted, PrintWriter err) {
-        if (!wanted || files <= FEW_FILES) {
-            return none(err);
-        }
+    /**
+     * A bar.
+     *
+     * @param octets how much there is to read; -1 when nobody knows
+     * @param err where it is drawn
+     */
+    static FileProgress over(long octets, PrintWriter err) {
         Line line = new Line(err);
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("files")
-                .setInitialMax(files)
+                .setInitialMax(octets)
+                .setUnit(" KiB", KIBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
                 .setConsumer(line)
@@ -44,14 +48,10 @@ final class FileProgress implements AutoCloseable {
         return new FileProgress(line, bar);
     }
 
-    boolean isShown() {
-        return bar != null;
-    }
-
-    /** One file more is done. */
-    void step() {
+    /** So much more is read. */
+    void step(long octets) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(octets);
         }
     }
 
@@ -60,6 +60,18 @@ final class FileProgress implements AutoCloseable {
         synchronized (line) {
             line.wipe();
             printing.run();
+        }
+    }
+
+    /** Prints to an output that may be the same screen, if there is a bar on it. */
+    void clear(Runnable printing, PrintWriter out) {
+        if (bar == null) {
+            printing.run();
+        } else {
+            aside(() -> {
+                printing.run();
+                out.flush();
+            });
         }
     }
 

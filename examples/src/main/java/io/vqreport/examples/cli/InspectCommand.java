@@ -1,12 +1,9 @@
 package io.vqreport.examples.cli;
 
 import io.vqreport.codec.DecodeOptions;
-import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.QualityReportCodecs;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code vqreport inspect}: shows neutral reports, as tables or as JSON. */
+/** {@code vqreport inspect}: shows neutral reports, as tables or as JSON, and what all of them come to. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
@@ -23,13 +20,19 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Shows what reports say, in plain words and canonical units, and everything that was odd about them.",
-            "What a format is wrapped in, such as a captured SIP PUBLISH, is taken off by its codec."
+            "What a format is wrapped in, such as a captured SIP PUBLISH, is taken off by its codec. Folders and archives are read whole; then a summary follows "
+                    + "on standard error, or alone on standard output with --summary."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every file gave reports, or messages that hold none",
             "1:a report was refused",
             "2:a file is beyond reading (the others are shown all the same), or wrong usage"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  vqreport inspect --summary --html page.html archive.tar.gz",
+            "  vqreport inspect --json reports/ > reports.ndjson"
         })
 final class InspectCommand implements Callable<Integer> {
     private final QualityReportCodecs codecs;
@@ -47,10 +50,13 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private ReadArguments reading;
 
-    @Option(names = "--no-progress", description = "No progress bar, however many files there are.")
-    private boolean noProgress;
+    @Mixin
+    private BulkArguments bulk;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of reports; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
     private List<String> files;
 
     InspectCommand(QualityReportCodecs codecs, Io io) {
@@ -62,21 +68,16 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         DecodeOptions options =
                 reading.decodeOptions(codecs, strict ? DecodeOptions.strict() : DecodeOptions.lenient());
-        Sniffer sniffer = reading.sniffer(codecs);
-        PrintWriter err = spec.commandLine().getErr();
-        try (FileProgress progress = FileProgress.over(files.size(), io.terminal() && !noProgress, err)) {
-            Printer printer = new Printer(spec.commandLine().getOut(), err, progress);
-            BiFunction<String, QualityReportCodec, ItemSink> sinks = json
-                    ? (name, codec) -> new JsonSink(printer, name, codec.id())
-                    : (name, codec) -> new TableSink(printer, name, codec.id(), io.colour());
-            InputReader reader = new InputReader(new InputSource(io.in()), sniffer, options, printer);
-            Outcome outcome = Outcome.CLEAN;
-            for (String file : files) {
-                outcome = outcome.or(reader.read(file, sinks));
-                printer.flush();
-                progress.step();
-            }
-            return outcome.exitCode();
+        InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
+        return loop.run(files, sinks(), state -> Outcome.CLEAN).exitCode();
+    }
+
+    private Sinks sinks() {
+        if (bulk.quiet()) {
+            return (input, codec, printer, lane) -> new SilentSink();
         }
+        return json
+                ? (input, codec, printer, lane) -> new JsonSink(printer, input.name(), codec.id())
+                : (input, codec, printer, lane) -> new TableSink(printer, input.name(), codec.id(), io.colour());
     }
 }

@@ -10,4 +10,7 @@ interface ItemSink {
 
     /** The input is over. */
     Outcome finish(DocumentSummary summary);
+
+    /** The rest of the input is beyond reading; instead of {@link #finish}. */
+    default void broken() {}
 }

@@ -2,6 +2,7 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.Location;
 import io.vqreport.codec.Problem;
+import io.vqreport.examples.cli.text.Printable;
 
 /** A problem on one line, in the form that editors jump to: {@code FILE:line:column: SEVERITY code path message}. */
 final class ProblemLine {

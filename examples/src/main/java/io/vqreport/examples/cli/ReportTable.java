@@ -4,6 +4,7 @@ import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Severity;
+import io.vqreport.examples.cli.text.MetricNames;
 import io.vqreport.model.Alert;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.Party;

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  vqreport inspect report.txt               show what a phone reported",
             "  vqreport inspect --json *.txt | jq .call  one JSON line a report",
+            "  vqreport inspect --summary archive.tar.gz what many reports come to",
             "  vqreport validate --strict report.txt     name everything that breaks the format's rules",
             "  vqreport COMMAND --help                   all options of a command"
         })

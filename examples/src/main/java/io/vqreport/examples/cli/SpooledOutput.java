@@ -18,6 +18,7 @@ final class SpooledOutput extends OutputStream {
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream(4096);
     private OutputStream current = memory;
+    private long size;
     private @Nullable Path file;
 
     @Override
@@ -34,7 +35,18 @@ final class SpooledOutput extends OutputStream {
             memory.writeTo(current);
             memory.reset();
         }
+        size += length;
         current.write(octets, offset, length);
+    }
+
+    /** How much was written. */
+    long size() {
+        return size;
+    }
+
+    /** How much of it is held in memory. */
+    int held() {
+        return memory.size();
     }
 
     @Override
@@ -63,7 +75,8 @@ final class SpooledOutput extends OutputStream {
         }
     }
 
-    private void copyTo(OutputStream out) throws IOException {
+    /** Hands over what was written, after {@link #flush}. */
+    void copyTo(OutputStream out) throws IOException {
         if (file == null) {
             memory.writeTo(out);
         } else {

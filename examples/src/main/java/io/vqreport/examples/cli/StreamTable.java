@@ -1,6 +1,7 @@
 package io.vqreport.examples.cli;
 
 import io.vqreport.convert.Decimals;
+import io.vqreport.examples.cli.text.MetricNames;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.metric.Metrics;

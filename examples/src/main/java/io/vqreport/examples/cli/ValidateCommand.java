@@ -2,7 +2,6 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.QualityReportCodecs;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,10 +41,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReadArguments reading;
 
-    @Option(names = "--no-progress", description = "No progress bar, however many files there are.")
-    private boolean noProgress;
+    @Mixin
+    private BulkArguments bulk;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of reports; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
     private List<String> files;
 
     ValidateCommand(QualityReportCodecs codecs, Io io) {
@@ -59,22 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         // Every problem is to be named; a report's own size bounds how many it can have.
         DecodeOptions options =
                 reading.decodeOptions(codecs, mode.withLimits(mode.limits().withMaxProblems(Integer.MAX_VALUE)));
-        Sniffer sniffer = reading.sniffer(codecs);
-        PrintWriter err = spec.commandLine().getErr();
-        try (FileProgress progress = FileProgress.over(files.size(), io.terminal() && !noProgress, err)) {
-            Printer printer = new Printer(spec.commandLine().getOut(), err, progress);
-            InputReader reader = new InputReader(new InputSource(io.in()), sniffer, options, printer);
-            Outcome outcome = Outcome.CLEAN;
-            for (String file : files) {
-                Outcome read = reader.read(file, (name, codec) -> new ValidateSink(printer, name));
-                if (read == Outcome.FAILED) {
-                    printer.out(Printable.text(file) + ": beyond reading\n");
-                }
-                outcome = outcome.or(read);
-                printer.flush();
-                progress.step();
-            }
-            return outcome.exitCode();
-        }
+        InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
+        return loop.run(files, new ValidateSinks(), state -> Outcome.CLEAN).exitCode();
     }
 }

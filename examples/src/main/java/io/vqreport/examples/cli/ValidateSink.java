@@ -3,6 +3,7 @@ package io.vqreport.examples.cli;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.Problem;
+import io.vqreport.examples.cli.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.ContextKey;
 import io.vqreport.codec.QualityReportCodecs;
+import io.vqreport.examples.cli.text.Printable;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,9 @@ public final class VqReportCli {
                 .addSubcommand(new ConvertCommand(codecs, io))
                 .addSubcommand(new RoundtripCommand(codecs, io))
                 .addSubcommand(new FormatsCommand(codecs))
-                .addSubcommand(new SchemaCommand());
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new MatrixCommand(codecs))
+                .addSubcommand(new CollectCommand(codecs));
         commandLine.registerConverter(ContextKey.class, new ContextKeys());
         // A file's name may begin with @; it is a report then, not a list of arguments.
         commandLine.setExpandAtFiles(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
+import io.vqreport.examples.cli.text.MetricNames;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.Party;

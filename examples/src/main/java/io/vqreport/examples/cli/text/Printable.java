@@ -1,4 +1,4 @@
-package io.vqreport.examples.cli;
+package io.vqreport.examples.cli.text;
 
 import java.util.Locale;
 
@@ -7,10 +7,10 @@ import java.util.Locale;
  *
  * <p>Reports come from the network; a display name must not be able to repaint the screen of whoever looks at it.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder printable = null;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

@@ -1,0 +1,18 @@
+package io.vqreport.examples.collector.pipeline;
+
+import io.vqreport.model.CallIdentity;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a call, of which no report tells.
+ *
+ * @param call the call
+ * @param at when it happened; absent when not told
+ * @param type what it is called
+ * @param endOfCall whether the call is over
+ * @param details what is said of it, by name
+ */
+public record CallEvent(
+        CallIdentity call, @Nullable Instant at, String type, boolean endOfCall, Map<String, String> details) {}

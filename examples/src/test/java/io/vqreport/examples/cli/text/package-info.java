@@ -1,0 +1,5 @@
+/** How the command line writes. */
+@NullMarked
+package io.vqreport.examples.cli.text;
+
+import org.jspecify.annotations.NullMarked;
