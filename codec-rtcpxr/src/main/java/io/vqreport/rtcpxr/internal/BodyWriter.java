@@ -349,8 +349,7 @@ public final class BodyWriter {
     private static boolean namesParameter(ExtensionParameter extension) {
         byte[] key = extension.text().getBytes(StandardCharsets.UTF_8);
         int end = Octets.skip(key, 0, key.length, Octets.TOKEN);
-        VqParameter parameter =
-                end > 0 && end < key.length && key[end] == '=' ? Keywords.parameter(key, 0, end) : null;
+        VqParameter parameter = end > 0 && end < key.length && key[end] == '=' ? Keywords.parameter(key, 0, end) : null;
         return parameter != null && parameter.line() == extension.line();
     }
 

@@ -24,63 +24,123 @@ public final class NeutralDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public NeutralDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<QualityReport> reports() {
+    public Arbitrary<QualityReport> reports() {
         return NeutralArbitraries.reports();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<StreamReport> streams() {
+    public Arbitrary<StreamReport> streams() {
         return NeutralArbitraries.streams();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<TransportReport> transports() {
+    public Arbitrary<TransportReport> transports() {
         return NeutralArbitraries.transports();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<Metric> metric() {
+    public Arbitrary<Metric> metric() {
         return NeutralArbitraries.metric();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<Metrics> metrics() {
+    public Arbitrary<Metrics> metrics() {
         return NeutralArbitraries.metrics();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<CallIdentity> calls() {
+    public Arbitrary<CallIdentity> calls() {
         return NeutralArbitraries.calls();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<Party> parties() {
+    public Arbitrary<Party> parties() {
         return NeutralArbitraries.parties();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<MediaDescription> descriptions() {
+    public Arbitrary<MediaDescription> descriptions() {
         return NeutralArbitraries.descriptions();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<MeasurementWindow> windows() {
+    public Arbitrary<MeasurementWindow> windows() {
         return NeutralArbitraries.windows();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<TransportAddress> addresses() {
+    public Arbitrary<TransportAddress> addresses() {
         return NeutralArbitraries.addresses();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<Ssrc> ssrcs() {
+    public Arbitrary<Ssrc> ssrcs() {
         return NeutralArbitraries.ssrcs();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<Instant> instants() {
+    public Arbitrary<Instant> instants() {
         return NeutralArbitraries.instants();
     }
 }

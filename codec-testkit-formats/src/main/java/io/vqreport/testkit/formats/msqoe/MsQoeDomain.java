@@ -11,13 +11,23 @@ public final class MsQoeDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public MsQoeDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<VQReportEvent> events() {
+    public Arbitrary<VQReportEvent> events() {
         return MsQoeArbitraries.conforming();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<VQReportEventList> lists() {
+    public Arbitrary<VQReportEventList> lists() {
         return MsQoeArbitraries.lists();
     }
 }

@@ -10,8 +10,13 @@ public final class RtcpDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public RtcpDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<RtcpCompound> values() {
+    public Arbitrary<RtcpCompound> values() {
         return RtcpArbitraries.conforming();
     }
 }

@@ -10,8 +10,13 @@ public final class VqRtcpXrDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public VqRtcpXrDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<VqReport> values() {
+    public Arbitrary<VqReport> values() {
         return VqRtcpXrArbitraries.conforming();
     }
 }

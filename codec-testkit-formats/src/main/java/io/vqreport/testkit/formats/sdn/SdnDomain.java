@@ -10,8 +10,13 @@ public final class SdnDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public SdnDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<SdnMessage> messages() {
+    public Arbitrary<SdnMessage> messages() {
         return SdnArbitraries.conforming();
     }
 }

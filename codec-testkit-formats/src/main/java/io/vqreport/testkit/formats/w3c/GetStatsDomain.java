@@ -10,13 +10,23 @@ public final class GetStatsDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public GetStatsDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<StatsSnapshot> snapshots() {
+    public Arbitrary<StatsSnapshot> snapshots() {
         return GetStatsArbitraries.snapshots();
     }
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<SeededCalls> calls() {
+    public Arbitrary<SeededCalls> calls() {
         return GetStatsArbitraries.calls();
     }
 }

@@ -10,8 +10,13 @@ public final class MediaServerDomain extends DomainContextBase {
     /** Makes the domain; jqwik calls this. */
     public MediaServerDomain() {}
 
+    /**
+     * For parameters of this type.
+     *
+     * @return an arbitrary
+     */
     @Provide
-    Arbitrary<ServerMessage> values() {
+    public Arbitrary<ServerMessage> values() {
         return MediaServerArbitraries.conforming();
     }
 }
