@@ -7,29 +7,14 @@ public enum CoreProblemCode implements ProblemCode {
     /** No codec recognizes the input. */
     FORMAT_UNKNOWN("no codec recognizes the input");
 
-    private final String description;
+    private final ProblemKind kind;
 
     CoreProblemCode(String description) {
-        this.description = description;
+        this.kind = new ProblemKind("core." + name(), ProblemClass.SYNTAX, Severity.ERROR, description);
     }
 
     @Override
-    public String id() {
-        return "core." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return ProblemClass.SYNTAX;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -8,30 +8,45 @@ package io.vqreport.codec;
  */
 public interface ProblemCode {
     /**
+     * What is fixed about the code.
+     *
+     * @return always the same one
+     */
+    ProblemKind kind();
+
+    /**
      * The code's id: the codec's prefix, a dot and the constant's name.
      *
      * @return for example {@code rtcpxr.SEPARATOR_MISSING}
      */
-    String id();
+    default String id() {
+        return kind().id();
+    }
 
     /**
      * Whether the input broke the format's rules or merely holds a doubtful value.
      *
      * @return the class
      */
-    ProblemClass problemClass();
+    default ProblemClass problemClass() {
+        return kind().problemClass();
+    }
 
     /**
      * How much it matters.
      *
      * @return the severity
      */
-    Severity severity();
+    default Severity severity() {
+        return kind().severity();
+    }
 
     /**
      * What is odd, in one sentence that fits every occurrence.
      *
      * @return at most 120 characters
      */
-    String description();
+    default String description() {
+        return kind().description();
+    }
 }

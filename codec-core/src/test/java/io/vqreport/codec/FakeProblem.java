@@ -9,32 +9,15 @@ enum FakeProblem implements ProblemCode {
     /** A line could not be read. */
     BROKEN(Severity.ERROR, ProblemClass.SYNTAX);
 
-    private final Severity severity;
-    private final ProblemClass problemClass;
+    private final ProblemKind kind;
 
     FakeProblem(Severity severity, ProblemClass problemClass) {
-        this.severity = severity;
-        this.problemClass = problemClass;
+        this.kind = new ProblemKind("fake." + name(), problemClass, severity, "what a fake finds odd");
     }
 
     @Override
-    public String id() {
-        return "fake." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return "what a fake finds odd";
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** A problem at an octet. */

@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -213,33 +214,14 @@ public enum RtcpXrProblem implements ProblemCode {
     /** A line that RFC 6035 does not define. It is kept, and stands in the extras or tags of the neutral report. */
     EXTENSION_LINE(ProblemClass.VALUE, Severity.INFO, "a line RFC 6035 does not define");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     RtcpXrProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("rtcpxr." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "rtcpxr." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.webrtc;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -121,33 +122,14 @@ public enum MediaServerProblem implements ProblemCode {
     /** The format lists the member for every event of the type. It is absent. */
     EVENT_MEMBER_MISSING(ProblemClass.VALUE, Severity.INFO, "a member of the event's type is missing");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     MediaServerProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("mediaserver." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "mediaserver." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr.packet;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -14,31 +15,14 @@ public enum RtcpMappingProblem implements ProblemCode {
     /** The field says that the value is too large or too small for it. The metric is absent; an extra says which. */
     SATURATED(Severity.INFO, "a value beyond what the field can hold");
 
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     RtcpMappingProblem(Severity severity, String description) {
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("rtcp." + name(), ProblemClass.VALUE, severity, description);
     }
 
     @Override
-    public String id() {
-        return "rtcp." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return ProblemClass.VALUE;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr.packet;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -86,34 +87,15 @@ public enum RtcpProblem implements ProblemCode {
     /** The chunks of a run length block end before its range does. */
     CHUNKS_MISSING(ProblemClass.VALUE, Severity.WARNING, "the chunks end before the range of sequence numbers does");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     RtcpProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("rtcp." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "rtcp." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.vqreport.webrtc.w3c;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -145,33 +146,14 @@ public enum GetStatsProblem implements ProblemCode {
     /** An entry has no series of timestamps, as before Chrome 117. Its values cannot be told apart and are left out. */
     SERIES_WITHOUT_TIMES(ProblemClass.VALUE, Severity.WARNING, "the entry has no series of timestamps");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     GetStatsProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("getstats." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "getstats." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.xml.msqoe;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -112,33 +113,14 @@ public enum MsQoeProblem implements ProblemCode {
     /** Two media lines carry one label. Both are read. */
     LABEL_REPEATED(ProblemClass.VALUE, Severity.WARNING, "two media lines carry one label");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     MsQoeProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("msqoe." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "msqoe." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.xml.sdn;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /**
@@ -96,33 +97,14 @@ public enum SdnProblem implements ProblemCode {
     /** EndTime lies before StartTime. Both stand in the neutral report as they are. */
     STOP_BEFORE_START(ProblemClass.VALUE, Severity.WARNING, "the window ends before it begins");
 
-    private final ProblemClass problemClass;
-    private final Severity severity;
-    private final String description;
+    private final ProblemKind kind;
 
     SdnProblem(ProblemClass problemClass, Severity severity, String description) {
-        this.problemClass = problemClass;
-        this.severity = severity;
-        this.description = description;
+        this.kind = new ProblemKind("sdn." + name(), problemClass, severity, description);
     }
 
     @Override
-    public String id() {
-        return "sdn." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return problemClass;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /** The oddities of {@link FakeCodec}'s format, one of each severity. */
@@ -10,29 +11,18 @@ enum FakeProblem implements ProblemCode {
     DOUBTFUL(Severity.WARNING),
     UNREADABLE(Severity.ERROR);
 
-    private final Severity severity;
+    private final ProblemKind kind;
 
     FakeProblem(Severity severity) {
-        this.severity = severity;
+        this.kind = new ProblemKind(
+                "fake." + name(),
+                ProblemClass.SYNTAX,
+                severity,
+                "something is " + name().toLowerCase(java.util.Locale.ROOT));
     }
 
     @Override
-    public String id() {
-        return "fake." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return ProblemClass.SYNTAX;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String description() {
-        return "something is " + name().toLowerCase(java.util.Locale.ROOT);
+    public ProblemKind kind() {
+        return kind;
     }
 }

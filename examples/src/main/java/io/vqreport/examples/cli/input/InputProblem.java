@@ -2,6 +2,7 @@ package io.vqreport.examples.cli.input;
 
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ProblemKind;
 import io.vqreport.codec.Severity;
 
 /** Why an input could not be got at. */
@@ -19,29 +20,14 @@ public enum InputProblem implements ProblemCode {
     /** A member of an archive that is encrypted, or compressed in a way that is not supported. */
     MEMBER_UNSUPPORTED("the member is encrypted or compressed in an unsupported way");
 
-    private final String description;
+    private final ProblemKind kind;
 
     InputProblem(String description) {
-        this.description = description;
+        this.kind = new ProblemKind("input." + name(), ProblemClass.SYNTAX, Severity.ERROR, description);
     }
 
     @Override
-    public String id() {
-        return "input." + name();
-    }
-
-    @Override
-    public ProblemClass problemClass() {
-        return ProblemClass.SYNTAX;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public ProblemKind kind() {
+        return kind;
     }
 }
