@@ -4,13 +4,15 @@ import io.vqreport.examples.cli.input.ArchiveLimits;
 import io.vqreport.examples.cli.text.Bars;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The options that every command has which takes many inputs. */
+/** The inputs and options of every command that takes many inputs. */
 final class BulkArguments {
     private static final int MOST_THREADS = 8;
 
@@ -51,6 +53,17 @@ final class BulkArguments {
 
     @Option(names = "--no-progress", description = "No progress bar, however much there is to read.")
     private boolean noProgress;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
+    private List<String> files;
+
+    /** What is read, as it was given: at least one. */
+    List<String> files() {
+        return files;
+    }
 
     /** Whether nothing but the summary is wanted. */
     boolean quiet() {

@@ -16,7 +16,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vqreport convert}: writes the reports of a file in another format. */
@@ -90,12 +88,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private BulkArguments bulk;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
-    private List<String> files;
-
     ConvertCommand(QualityReportCodecs codecs, Io io) {
         this.codecs = codecs;
         this.io = io;
@@ -114,10 +106,10 @@ final class ConvertCommand implements Callable<Integer> {
         Printer printer = new Printer(spec.commandLine().getOut(), err, FileProgress.none(err));
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), decodeOptions, true);
         try (Conversion conversion = conversion(targetCodec, encoder, loop.tally())) {
-            return loop.run(files, conversion, state -> complete(conversion, printer, state))
+            return loop.run(bulk.files(), conversion, state -> complete(conversion, printer, state))
                     .exitCode();
         } catch (UnrepresentableReportException e) {
-            printer.complain(files.get(0), String.valueOf(e.getMessage()));
+            printer.complain(bulk.files().get(0), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             cannotWrite(printer, e);
         }
@@ -156,14 +148,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Outcome cannotWrite(Printer printer, IOException why) {
-        printer.complain(output == null ? files.get(0) : output, "cannot write: " + InputSource.describe(why));
+        printer.complain(output == null ? bulk.files().get(0) : output, "cannot write: " + InputSource.describe(why));
         return Outcome.FAILED;
     }
 
     /** Whether there is one input and one output, and so all is written or nothing. */
     private boolean isSingle() {
-        return files.size() == 1
-                && !InputFinder.isMany(files.get(0))
+        return bulk.files().size() == 1
+                && !InputFinder.isMany(bulk.files().get(0))
                 && (output == null || !OutputStores.isStore(output));
     }
 
@@ -174,7 +166,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         try {
             Path to = Path.of(output).toAbsolutePath().normalize();
-            for (String file : files) {
+            for (String file : bulk.files()) {
                 Path from = Path.of(file).toAbsolutePath().normalize();
                 if (Files.isDirectory(from) && to.startsWith(from)) {
                     throw new ParameterException(spec.commandLine(), "the output lies within a folder that is read");

@@ -2,13 +2,11 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.QualityReportCodecs;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vqreport inspect}: shows neutral reports, as tables or as JSON, and what all of them come to. */
@@ -53,12 +51,6 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private BulkArguments bulk;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
-    private List<String> files;
-
     InspectCommand(QualityReportCodecs codecs, Io io) {
         this.codecs = codecs;
         this.io = io;
@@ -69,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
         DecodeOptions options =
                 reading.decodeOptions(codecs, strict ? DecodeOptions.strict() : DecodeOptions.lenient());
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
-        return loop.run(files, sinks(), state -> Outcome.CLEAN).exitCode();
+        return loop.run(bulk.files(), sinks(), state -> Outcome.CLEAN).exitCode();
     }
 
     private Sinks sinks() {

@@ -2,13 +2,11 @@ package io.vqreport.examples.cli;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.QualityReportCodecs;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vqreport validate}: names every problem of its files with its place. */
@@ -22,7 +20,7 @@ import picocli.CommandLine.Spec;
             "Names every problem of its files with its place, and closes each file with a count.",
             "The form is FILE:line:column: SEVERITY code path message; FILE:@offset where there are no lines."
         },
-        exitCodeListHeading = "%nExit codes (the highest of all files):%n",
+        exitCodeListHeading = "%nExit codes (the highest of all bulk.files()):%n",
         exitCodeList = {
             "0:no problem, or harmless ones (INFO) only",
             "1:a problem of WARNING or more, or a report was refused",
@@ -44,12 +42,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private BulkArguments bulk;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files of reports, folders and archives (zip, tar, tar.gz, gz) of them; - is standard input.")
-    private List<String> files;
-
     ValidateCommand(QualityReportCodecs codecs, Io io) {
         this.codecs = codecs;
         this.io = io;
@@ -62,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
         DecodeOptions options =
                 reading.decodeOptions(codecs, mode.withLimits(mode.limits().withMaxProblems(Integer.MAX_VALUE)));
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
-        return loop.run(files, new ValidateSinks(), state -> Outcome.CLEAN).exitCode();
+        return loop.run(bulk.files(), new ValidateSinks(), state -> Outcome.CLEAN)
+                .exitCode();
     }
 }
