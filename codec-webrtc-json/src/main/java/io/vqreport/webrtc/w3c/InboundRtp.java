@@ -12,43 +12,7 @@ import java.util.OptionalLong;
  * @param head id, type and timestamp
  * @param members all members, in the wire's own units
  */
-public record InboundRtp(EntryHead head, StatsMembers members) implements StatsEntry {
-    /**
-     * {@code ssrc}.
-     *
-     * @return the number; empty when not sent
-     */
-    public OptionalLong ssrc() {
-        return members.count(StatsMember.SSRC);
-    }
-
-    /**
-     * What the stream carries.
-     *
-     * @return {@code audio} or {@code video}; empty when not sent
-     */
-    public Optional<String> kind() {
-        return members.text(StatsMember.KIND).or(() -> members.text(StatsMember.MEDIA_TYPE));
-    }
-
-    /**
-     * {@code transportId}.
-     *
-     * @return the text as sent; empty when not sent
-     */
-    public Optional<String> transportId() {
-        return members.text(StatsMember.TRANSPORT_ID);
-    }
-
-    /**
-     * {@code codecId}.
-     *
-     * @return the text as sent; empty when not sent
-     */
-    public Optional<String> codecId() {
-        return members.text(StatsMember.CODEC_ID);
-    }
-
+public record InboundRtp(EntryHead head, StatsMembers members) implements ReceivedRtpStreamStats {
     /**
      * {@code mid}.
      *
@@ -77,24 +41,6 @@ public record InboundRtp(EntryHead head, StatsMembers members) implements StatsE
     }
 
     /**
-     * {@code packetsReceived}.
-     *
-     * @return the number, in packets, since the entry began; empty when not sent
-     */
-    public OptionalLong packetsReceived() {
-        return members.count(StatsMember.PACKETS_RECEIVED);
-    }
-
-    /**
-     * {@code packetsLost}.
-     *
-     * @return the number, in packets, since the entry began, may be negative; empty when not sent
-     */
-    public OptionalLong packetsLost() {
-        return members.count(StatsMember.PACKETS_LOST);
-    }
-
-    /**
      * {@code packetsDiscarded}.
      *
      * @return the number, in packets, since the entry began; empty when not sent
@@ -119,15 +65,6 @@ public record InboundRtp(EntryHead head, StatsMembers members) implements StatsE
      */
     public OptionalLong headerBytesReceived() {
         return members.count(StatsMember.HEADER_BYTES_RECEIVED);
-    }
-
-    /**
-     * {@code jitter}.
-     *
-     * @return the number, in seconds; empty when not sent
-     */
-    public OptionalDouble jitterSeconds() {
-        return members.number(StatsMember.JITTER);
     }
 
     /**

@@ -12,43 +12,7 @@ import java.util.OptionalLong;
  * @param head id, type and timestamp
  * @param members all members, in the wire's own units
  */
-public record RemoteOutboundRtp(EntryHead head, StatsMembers members) implements StatsEntry {
-    /**
-     * {@code ssrc}.
-     *
-     * @return the number; empty when not sent
-     */
-    public OptionalLong ssrc() {
-        return members.count(StatsMember.SSRC);
-    }
-
-    /**
-     * What the stream carries.
-     *
-     * @return {@code audio} or {@code video}; empty when not sent
-     */
-    public Optional<String> kind() {
-        return members.text(StatsMember.KIND).or(() -> members.text(StatsMember.MEDIA_TYPE));
-    }
-
-    /**
-     * {@code transportId}.
-     *
-     * @return the text as sent; empty when not sent
-     */
-    public Optional<String> transportId() {
-        return members.text(StatsMember.TRANSPORT_ID);
-    }
-
-    /**
-     * {@code codecId}.
-     *
-     * @return the text as sent; empty when not sent
-     */
-    public Optional<String> codecId() {
-        return members.text(StatsMember.CODEC_ID);
-    }
-
+public record RemoteOutboundRtp(EntryHead head, StatsMembers members) implements SentRtpStreamStats {
     /**
      * {@code localId}.
      *
@@ -56,24 +20,6 @@ public record RemoteOutboundRtp(EntryHead head, StatsMembers members) implements
      */
     public Optional<String> localId() {
         return members.text(StatsMember.LOCAL_ID);
-    }
-
-    /**
-     * {@code packetsSent}.
-     *
-     * @return the number, in packets, since the entry began; empty when not sent
-     */
-    public OptionalLong packetsSent() {
-        return members.count(StatsMember.PACKETS_SENT);
-    }
-
-    /**
-     * {@code bytesSent}.
-     *
-     * @return the number, in bytes, since the entry began; empty when not sent
-     */
-    public OptionalLong bytesSent() {
-        return members.count(StatsMember.BYTES_SENT);
     }
 
     /**

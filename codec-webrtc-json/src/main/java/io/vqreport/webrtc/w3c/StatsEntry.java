@@ -10,16 +10,7 @@ import org.jspecify.annotations.Nullable;
  * no plain counts.
  */
 public sealed interface StatsEntry extends Serializable
-        permits InboundRtp,
-                OutboundRtp,
-                RemoteInboundRtp,
-                RemoteOutboundRtp,
-                TransportStats,
-                CandidatePair,
-                IceCandidate,
-                CodecStats,
-                MediaSource,
-                OtherStats {
+        permits RtpStreamStats, TransportStats, CandidatePair, IceCandidate, CodecStats, MediaSource, OtherStats {
     /**
      * Id, type and timestamp.
      *
