@@ -1,7 +1,9 @@
 package io.vqreport.codec;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
@@ -13,7 +15,7 @@ import java.util.function.Consumer;
  */
 public interface ReportDecoder {
     /**
-     * Reads an input to its end.
+     * Reads an input to its end. Unless a decoder has a shorter way, it is read as a stream.
      *
      * @param input the input; read from its position to its limit, which is where its position stands afterwards
      * @param consumer is handed every item, in the order of the input
@@ -21,7 +23,15 @@ public interface ReportDecoder {
      * @throws LimitExceededException when a limit is exceeded
      * @throws IllegalStateException after {@link #finish()}
      */
-    void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer);
+    default void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
+        byte[] octets = new byte[input.remaining()];
+        input.get(octets);
+        try {
+            decode(new ByteArrayInputStream(octets), consumer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array cannot fail", e);
+        }
+    }
 
     /**
      * Reads an input to its end, without holding more than one report of it where the format allows.

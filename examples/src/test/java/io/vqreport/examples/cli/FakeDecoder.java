@@ -13,12 +13,9 @@ import io.vqreport.codec.ReportDecoder;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.QualityReport;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +34,6 @@ final class FakeDecoder implements ReportDecoder {
 
     FakeDecoder(DecodeOptions options) {
         this.options = options;
-    }
-
-    @Override
-    public void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
-        byte[] octets = new byte[input.remaining()];
-        input.get(octets);
-        try {
-            decode(new ByteArrayInputStream(octets), consumer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

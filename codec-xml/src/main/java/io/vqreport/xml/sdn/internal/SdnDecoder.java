@@ -12,11 +12,8 @@ import io.vqreport.codec.ReportDecoder;
 import io.vqreport.xml.sdn.SdnMessage;
 import io.vqreport.xml.sdn.SdnMessages;
 import io.vqreport.xml.sdn.SdnProblem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,17 +33,6 @@ public final class SdnDecoder implements ReportDecoder {
     public SdnDecoder(DecodeOptions options) {
         this.options = options;
         this.reader = new MessageReader(options);
-    }
-
-    @Override
-    public void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
-        byte[] octets = new byte[input.remaining()];
-        input.get(octets);
-        try {
-            decode(new ByteArrayInputStream(octets), consumer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream in memory failed", e);
-        }
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /** Reads dumps, and pairs each snapshot with the one before it of the same peer connection. */
@@ -36,17 +35,6 @@ public final class DumpDecoder implements ReportDecoder {
         this.options = options;
         this.dump = dump;
         this.document = new Problems(options.limits());
-    }
-
-    @Override
-    public void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
-        byte[] octets = new byte[input.remaining()];
-        input.get(octets);
-        try {
-            decode(new ByteArrayInputStream(octets), consumer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array cannot fail", e);
-        }
     }
 
     @Override

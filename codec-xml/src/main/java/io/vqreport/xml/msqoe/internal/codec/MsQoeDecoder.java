@@ -15,11 +15,9 @@ import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
 import io.vqreport.xml.msqoe.internal.BeanMaker;
 import io.vqreport.xml.msqoe.internal.EventSource;
 import io.vqreport.xml.msqoe.internal.direct.DirectReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +43,6 @@ public final class MsQoeDecoder implements ReportDecoder {
         this.options = options;
         this.xml = SecureXml.of(options.limits());
         this.reader = new DirectReader(options);
-    }
-
-    @Override
-    public void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
-        byte[] octets = new byte[input.remaining()];
-        input.get(octets);
-        try {
-            decode(new ByteArrayInputStream(octets), consumer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream in memory failed", e);
-        }
     }
 
     @Override
