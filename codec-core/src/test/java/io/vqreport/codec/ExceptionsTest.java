@@ -2,6 +2,7 @@ package io.vqreport.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,27 @@ class ExceptionsTest {
         UnrepresentableReportException copy = copy(e);
         assertThat(copy).hasMessage(e.getMessage());
         assertThat(copy.items()).isEqualTo(e.items());
+        assertThat(copy.keys()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsGatheredWithTheKeysThatSupplyIt() throws IOException, ClassNotFoundException {
+        MissingValues missing = new MissingValues("vq-rtcpxr");
+        missing.requireNone();
+        missing.add("OrigID", "the URI is none of RFC 3261", ContextKey.ORIGIN_ID);
+        missing.add("LocalMetrics/Timestamps", null, ContextKey.START, ContextKey.STOP);
+        missing.add("the alert's name", null);
+        missing.add("the alert's name", null);
+        UnrepresentableReportException e =
+                catchThrowableOfType(UnrepresentableReportException.class, missing::requireNone);
+        assertThat(e)
+                .hasMessage(
+                        "cannot be written as vq-rtcpxr: OrigID: the URI is none of RFC 3261 (context key originId);"
+                                + " LocalMetrics/Timestamps is missing (context keys start and stop); the alert's name is missing");
+        assertThat(e.items()).hasSize(3);
+        assertThat(copy(e).keys()).containsExactly(ContextKey.ORIGIN_ID, ContextKey.START, ContextKey.STOP);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> e.keys().clear());
     }
 
     @Test

@@ -100,7 +100,7 @@ class WritingEdgesTest {
         assertThat(missing(report, EncodeContext.empty()))
                 .singleElement()
                 .asString()
-                .isEqualTo("LocalID, supplied by localId");
+                .isEqualTo("LocalID is missing (context key localId)");
         Encoded encoded = written(report, EncodeContext.empty().with(ContextKey.LOCAL_ID, "<sip:eve@example.org>"));
         assertThat(encoded.text()).contains("LocalID:<sip:eve@example.org>\r\n");
         assertThat(losses(encoded)).containsExactly("OMITTED local/displayName");
@@ -111,12 +111,12 @@ class WritingEdgesTest {
         QualityReport report =
                 Neutral.report().local(Party.builder().group("north").build()).build();
         assertThat(missing(report, EncodeContext.empty().with(ContextKey.LOCAL_ID, "no\nidentity")))
-                .containsExactly("LocalID, supplied by localId");
+                .containsExactly("LocalID is missing (context key localId)");
         QualityReport odd = Neutral.report()
                 .local(Party.builder().uri("no uri>").group("north").build())
                 .build();
         assertThat(missing(odd, EncodeContext.empty()))
-                .containsExactly("LocalID (the URI is none of RFC 3261), supplied by localId");
+                .containsExactly("LocalID: the URI is none of RFC 3261 (context key localId)");
         assertThat(losses(written(odd, EncodeContext.empty().with(ContextKey.LOCAL_ID, "<sip:eve@example.org>"))))
                 .containsExactly("OMITTED local/uri");
     }
@@ -126,9 +126,9 @@ class WritingEdgesTest {
         QualityReport.Builder report = Neutral.report();
         assertThat(written(report.build(), EncodeContext.empty()).text()).contains("OrigID:<sip:ann@example.org>\r\n");
         assertThat(missing(report.originator(null).build(), EncodeContext.empty()))
-                .containsExactly("OrigID, supplied by originId");
+                .containsExactly("OrigID is missing (context key originId)");
         assertThat(missing(report.originator("no uri>").build(), EncodeContext.empty()))
-                .containsExactly("OrigID (the URI is none of RFC 3261), supplied by originId");
+                .containsExactly("OrigID: the URI is none of RFC 3261 (context key originId)");
         EncodeContext context = EncodeContext.empty().with(ContextKey.ORIGIN_ID, "<sip:eve@example.org>");
         Encoded replaced = written(report.build(), context);
         assertThat(replaced.text()).contains("OrigID:<sip:eve@example.org>\r\n");
@@ -146,17 +146,17 @@ class WritingEdgesTest {
         assertThat(missing(report.build(), EncodeContext.empty()))
                 .singleElement()
                 .asString()
-                .startsWith("RemoteGroup (");
+                .startsWith("RemoteGroup: ");
         EncodeContext context = EncodeContext.empty().with(ContextKey.REMOTE_GROUP, "south");
         Encoded replaced = written(report.build(), context);
         assertThat(replaced.text()).contains("RemoteGroup:south\r\n");
         assertThat(losses(replaced)).containsExactly("OMITTED remote/group");
         report.remote(Party.builder().uri("sip:bob@example.com").build());
         assertThat(missing(report.build(), EncodeContext.empty()))
-                .containsExactly("RemoteGroup, supplied by remoteGroup");
+                .containsExactly("RemoteGroup is missing (context key remoteGroup)");
         assertThat(losses(written(report.build(), context))).isEmpty();
         assertThat(missing(report.build(), EncodeContext.empty().with(ContextKey.REMOTE_GROUP, "two\nlines")))
-                .containsExactly("RemoteGroup, supplied by remoteGroup");
+                .containsExactly("RemoteGroup is missing (context key remoteGroup)");
     }
 
     @Test
@@ -164,7 +164,7 @@ class WritingEdgesTest {
         QualityReport.Builder report =
                 Neutral.report().call(CallIdentity.builder().callId("two words").build());
         assertThat(missing(report.build(), EncodeContext.empty()))
-                .containsExactly("CallID (characters that the RFC's word lacks), supplied by callId");
+                .containsExactly("CallID: characters that the RFC's word lacks (context key callId)");
         EncodeContext context = EncodeContext.empty().with(ContextKey.CALL_ID, "other@192.0.2.9");
         Encoded replaced = written(report.build(), context);
         assertThat(replaced.text()).contains("CallID:other@192.0.2.9\r\n");
@@ -172,7 +172,8 @@ class WritingEdgesTest {
         assertThat(missing(report.build(), EncodeContext.empty().with(ContextKey.CALL_ID, "(null)")))
                 .hasSize(1);
         report.call(CallIdentity.UNKNOWN);
-        assertThat(missing(report.build(), EncodeContext.empty())).containsExactly("CallID, supplied by callId");
+        assertThat(missing(report.build(), EncodeContext.empty()))
+                .containsExactly("CallID is missing (context key callId)");
         assertThat(losses(written(report.build(), context))).isEmpty();
     }
 
@@ -196,12 +197,13 @@ class WritingEdgesTest {
     void anAddressThatIsNoneComesFromTheContext() {
         QualityReport report = Neutral.of(received().localAddress(new TransportAddress("host.example.org", 5004)));
         assertThat(missing(report, EncodeContext.empty()))
-                .containsExactly("LocalAddr (not an IP address), supplied by localAddress");
+                .containsExactly("LocalAddr: not an IP address (context key localAddress)");
         assertThat(written(report, EncodeContext.empty().with(ContextKey.LOCAL_ADDRESS, "192.0.2.77:7"))
                         .text())
                 .contains("LocalAddr:IP=192.0.2.77 PORT=5004 ");
         QualityReport none = Neutral.of(received().localAddress(null));
-        assertThat(missing(none, EncodeContext.empty())).containsExactly("LocalAddr, supplied by localAddress");
+        assertThat(missing(none, EncodeContext.empty()))
+                .containsExactly("LocalAddr is missing (context key localAddress)");
         assertThat(written(none, EncodeContext.empty().with(ContextKey.LOCAL_ADDRESS, "192.0.2.77:7"))
                         .text())
                 .contains("LocalAddr:IP=192.0.2.77 PORT=7 ");

@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,7 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
             return loop.run(bulk.files(), conversion, state -> complete(conversion, printer, state))
                     .exitCode();
         } catch (UnrepresentableReportException e) {
-            printer.complain(bulk.files().get(0), String.valueOf(e.getMessage()));
+            printer.complain(bulk.files().get(0), e.getMessage() + remedy(e));
         } catch (IOException e) {
             cannotWrite(printer, e);
         }
@@ -145,6 +146,13 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             return cannotWrite(printer, e);
         }
+    }
+
+    /** What to add to the command line where a context can supply what is missing. */
+    private static String remedy(UnrepresentableReportException e) {
+        String supply =
+                e.keys().stream().map(key -> " --context " + key.key() + "=...").collect(Collectors.joining());
+        return supply.isEmpty() ? "" : "; add" + supply;
     }
 
     private Outcome cannotWrite(Printer printer, IOException why) {

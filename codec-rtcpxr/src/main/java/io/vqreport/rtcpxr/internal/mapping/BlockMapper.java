@@ -5,6 +5,7 @@ import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
+import io.vqreport.codec.MissingValues;
 import io.vqreport.convert.Decimals;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -58,13 +59,17 @@ final class BlockMapper {
     private final EncodeContext context;
     private final EncodeOptions options;
     private final Set<Loss> losses;
-    private final Set<String> missing;
+    private final MissingValues missing;
 
     /** The path whose round trip went into a block; null when none did. */
     private @Nullable TransportReport movedRoundTrip;
 
     BlockMapper(
-            QualityReport report, EncodeContext context, EncodeOptions options, Set<Loss> losses, Set<String> missing) {
+            QualityReport report,
+            EncodeContext context,
+            EncodeOptions options,
+            Set<Loss> losses,
+            MissingValues missing) {
         this.report = report;
         this.context = context;
         this.options = options;
@@ -134,8 +139,11 @@ final class BlockMapper {
         start = start == null ? supplied(ContextKey.START, path + "/window/start") : start;
         stop = stop == null ? supplied(ContextKey.STOP, path + "/window/stop") : stop;
         if (start == null || stop == null || !writable(start) || !writable(stop)) {
-            missing.add(label.wireName() + "/Timestamps (start and stop of the window), supplied by "
-                    + ContextKey.START.key() + " and " + ContextKey.STOP.key());
+            missing.add(
+                    label.wireName() + "/Timestamps (start and stop of the window)",
+                    start == null || stop == null ? null : "a year that has not four digits",
+                    ContextKey.START,
+                    ContextKey.STOP);
             return;
         }
         block.start(start).stop(stop);

@@ -5,6 +5,7 @@ import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
+import io.vqreport.codec.MissingValues;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Metric;
@@ -58,7 +59,7 @@ public final class FromQualityReport {
     private final EncodeContext context;
     private final EncodeOptions options;
     private final Set<Loss> losses = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final MissingValues missing = new MissingValues(VqFormat.ID);
 
     private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
         this.report = report;
@@ -111,9 +112,7 @@ public final class FromQualityReport {
         }
         otherLosses(blocks.movedRoundTrip());
         otherAddresses(written(mapped, SessionInfo::localAddr), written(mapped, SessionInfo::remoteAddr));
-        if (!missing.isEmpty()) {
-            throw new UnrepresentableReportException(VqFormat.ID, List.copyOf(missing));
-        }
+        missing.requireNone();
         return mapped;
     }
 
@@ -184,7 +183,7 @@ public final class FromQualityReport {
 
     private void requireAlert(@Nullable Object value, String name) {
         if (value == null) {
-            missing.add("the alert's " + name);
+            missing.add("the alert's " + name, null);
         }
     }
 
@@ -235,7 +234,7 @@ public final class FromQualityReport {
     }
 
     private void require(VqLine line, ContextKey key, @Nullable String reason) {
-        missing.add(line.wireName() + (reason == null ? "" : " (" + reason + ")") + ", supplied by " + key.key());
+        missing.add(line.wireName(), reason, key);
     }
 
     private @Nullable String callId() {

@@ -5,6 +5,7 @@ import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
+import io.vqreport.codec.MissingValues;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -44,7 +45,7 @@ public final class FromQualityReport {
     private final EncodeContext context;
     private final SdnVersion version;
     private final Set<Loss> losses = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final MissingValues missing = new MissingValues(SdnFormat.ID);
     private final Node root;
     private final StreamMapper streams;
 
@@ -81,9 +82,7 @@ public final class FromQualityReport {
     public static Mapped map(QualityReport report, EncodeContext context, EncodeOptions options) {
         FromQualityReport mapper = new FromQualityReport(report, context, options);
         mapper.map();
-        if (!mapper.missing.isEmpty()) {
-            throw new UnrepresentableReportException(SdnFormat.ID, List.copyOf(mapper.missing));
-        }
+        mapper.missing.requireNone();
         return new Mapped(new SdnMessage(mapper.root.toElement()), List.copyOf(mapper.losses));
     }
 
@@ -107,7 +106,7 @@ public final class FromQualityReport {
             }
         }
         if (qualities.isEmpty()) {
-            missing.add("a stream whose media is told");
+            missing.add("a stream whose media is told", null);
         }
         tags(qualities);
         others();
@@ -129,7 +128,7 @@ public final class FromQualityReport {
         String callId = call.callId() != null ? call.callId() : call.dialogId();
         String given = callId == null ? context.get(ContextKey.CALL_ID).orElse(null) : callId;
         if (given == null || given.isEmpty() || !root.set(CONNECTION + ConnectionField.CALL_ID.wireName(), given)) {
-            missing.add("ConnectionInfo/CallId, supplied by " + ContextKey.CALL_ID.key());
+            missing.add("ConnectionInfo/CallId", null, ContextKey.CALL_ID);
         } else if (callId == null) {
             losses.add(Loss.of(LossKind.SUPPLIED, "call/callId"));
         }

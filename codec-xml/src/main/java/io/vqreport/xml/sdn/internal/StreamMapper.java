@@ -5,6 +5,7 @@ import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
+import io.vqreport.codec.MissingValues;
 import io.vqreport.convert.Decimals;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -41,7 +42,7 @@ final class StreamMapper {
     private final EncodeOptions options;
     private final SdnVersion version;
     private final Set<Loss> losses;
-    private final Set<String> missing;
+    private final MissingValues missing;
     private final BurstDensityScale scale;
     private final Set<TransportAddress> locals = new HashSet<>();
     private final Set<TransportAddress> remotes = new HashSet<>();
@@ -54,7 +55,7 @@ final class StreamMapper {
             EncodeOptions options,
             SdnVersion version,
             Set<Loss> losses,
-            Set<String> missing) {
+            MissingValues missing) {
         this.report = report;
         this.context = context;
         this.options = options;
@@ -131,7 +132,7 @@ final class StreamMapper {
         ContextKey key = local ? ContextKey.LOCAL_ID : ContextKey.REMOTE_ID;
         String uri = party.uri() != null ? party.uri() : context.get(key).orElse(null);
         if (uri == null || uri.isEmpty() || !quality.set(end + "/URI", uri)) {
-            missing.add(end + "/URI (the " + side + " party's), supplied by " + key.key());
+            missing.add(end + "/URI (the " + side + " party's)", null, key);
         } else if (party.uri() == null) {
             losses.add(Loss.of(LossKind.SUPPLIED, side + "/uri"));
         }
@@ -175,7 +176,7 @@ final class StreamMapper {
         boolean hasIp = ip != null && quality.set(end + "/IP", ip);
         boolean hasPort = port != null && quality.set(end + "/Port", port.toString());
         if (demanded && (!hasIp || !hasPort)) {
-            missing.add(end + "/IP and " + end + "/Port, supplied by " + key.key());
+            missing.add(end + "/IP or " + end + "/Port", null, key);
         }
         lostIf(!demanded && !hasIp && ip != null, (local ? "local" : "remote") + "Address");
         if (hasIp && ip != null) {

@@ -270,8 +270,8 @@ class NeutralReportsTest {
                 .isThrownBy(() -> SdnMessages.encode(report, ends))
                 .satisfies(e -> assertThat(e.items())
                         .containsExactly(
-                                "To/IP and To/Port, supplied by localAddress",
-                                "From/IP and From/Port, supplied by remoteAddress"));
+                                "To/IP or To/Port is missing (context key localAddress)",
+                                "From/IP or From/Port is missing (context key remoteAddress)"));
     }
 
     @Test
@@ -279,7 +279,9 @@ class NeutralReportsTest {
         assertThatExceptionOfType(UnrepresentableReportException.class)
                 .isThrownBy(() -> SdnMessages.encode(QualityReport.builder().build(), EncodeContext.empty()))
                 .satisfies(e -> assertThat(e.items())
-                        .containsExactly("ConnectionInfo/CallId, supplied by callId", "a stream whose media is told"));
+                        .containsExactly(
+                                "ConnectionInfo/CallId is missing (context key callId)",
+                                "a stream whose media is told is missing"));
     }
 
     @Test

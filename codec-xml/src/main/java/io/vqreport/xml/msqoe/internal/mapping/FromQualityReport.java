@@ -5,7 +5,7 @@ import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
-import io.vqreport.codec.UnrepresentableReportException;
+import io.vqreport.codec.MissingValues;
 import io.vqreport.convert.MacAddresses;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -43,7 +43,7 @@ final class FromQualityReport {
     private final QualityReport report;
     private final EncodeContext context;
     private final Set<Loss> losses = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final MissingValues missing = new MissingValues(ID);
     private final LineMapper lines;
     private final Outline event = Outline.event();
     private final Outline session;
@@ -106,9 +106,7 @@ final class FromQualityReport {
         for (String path : session.withoutIncomplete()) {
             lostIf(true, "streams/extras/" + ToQualityReport.PREFIX + path);
         }
-        if (!missing.isEmpty()) {
-            throw new UnrepresentableReportException(ID, List.copyOf(missing));
-        }
+        missing.requireNone();
     }
 
     // The call.
@@ -146,7 +144,10 @@ final class FromQualityReport {
             callId = context.get(ContextKey.CALL_ID).orElse(null);
         }
         if (callId == null || !row("@SessionId").allows(callId)) {
-            missing.add("VQSessionReport/@SessionId, supplied by " + ContextKey.CALL_ID.key());
+            missing.add(
+                    "VQSessionReport/@SessionId",
+                    callId == null ? null : "not as the schema has it",
+                    ContextKey.CALL_ID);
             return;
         }
         losses.add(Loss.of(supplied ? LossKind.SUPPLIED : LossKind.ESTIMATED, "call/sessionId"));
@@ -187,7 +188,7 @@ final class FromQualityReport {
             losses.add(Loss.of(LossKind.SUPPLIED, neutral));
             return supplied;
         }
-        missing.add(path + (text == null ? "" : " (not as the schema has it)") + ", supplied by " + key.key());
+        missing.add(path, text == null ? null : "not as the schema has it", key);
         return null;
     }
 
@@ -205,7 +206,7 @@ final class FromQualityReport {
                 losses.add(Loss.of(LossKind.SUPPLIED, "originator"));
             }
         } else if (!report.tags().containsKey(ToQualityReport.PREFIX + "DialogInfo/Caller")) {
-            missing.add("DialogInfo/Caller, supplied by " + ContextKey.ORIGIN_ID.key());
+            missing.add("DialogInfo/Caller", null, ContextKey.ORIGIN_ID);
         }
     }
 
@@ -299,7 +300,7 @@ final class FromQualityReport {
             lostIf(!written[i], "streams[" + i + "]");
         }
         if (groups.isEmpty()) {
-            missing.add("MediaLine (a stream of audio, video or screen)");
+            missing.add("MediaLine (a stream of audio, video or screen)", null);
         }
         transports(groups);
     }
@@ -362,7 +363,7 @@ final class FromQualityReport {
         String ip = own != null ? own : supplied == null ? null : supplied.ip();
         Integer port = known != null ? known.port() : supplied == null ? null : supplied.port();
         if (ip == null || ip.isBlank() || !XmlNames.isWritable(ip)) {
-            missing.add("MediaLine[" + number + "]/" + path + "/IPAddr, supplied by " + key.key());
+            missing.add("MediaLine[" + number + "]/" + path + "/IPAddr", null, key);
             return;
         }
         line.put(path + "/IPAddr", ip);

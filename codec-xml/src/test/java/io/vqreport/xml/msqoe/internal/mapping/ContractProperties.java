@@ -148,7 +148,7 @@ class ContractProperties {
                     .hasSize(1)
                     .allMatch(item -> item instanceof DecodedItem.Report);
         } catch (UnrepresentableReportException e) {
-            assertThat(e.items()).as(text).isNotEmpty().allMatch(item -> item.contains("supplied by"));
+            assertThat(e.items()).as(text).isNotEmpty().allMatch(item -> item.contains("context key"));
         }
     }
 

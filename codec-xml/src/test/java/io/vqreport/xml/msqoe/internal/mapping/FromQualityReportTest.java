@@ -67,17 +67,17 @@ class FromQualityReportTest {
                         UnrepresentableReportException.class,
                         e -> assertThat(e.items())
                                 .containsExactlyInAnyOrder(
-                                        "VQSessionReport/@SessionId, supplied by callId",
-                                        "DialogInfo/FromURI, supplied by localId",
-                                        "DialogInfo/ToURI, supplied by remoteId",
-                                        "DialogInfo/LocalUserAgent, supplied by localUserAgent",
-                                        "DialogInfo/RemoteUserAgent, supplied by remoteUserAgent",
-                                        "DialogInfo/Caller, supplied by originId",
-                                        "Endpoint/@Name, supplied by endpointName",
-                                        "DialogInfo/LocalContactURI, supplied by localContact",
-                                        "DialogInfo/RemoteContactURI, supplied by remoteContact",
-                                        "MediaLine[0]/Description/LocalAddr/IPAddr, supplied by localAddress",
-                                        "MediaLine[0]/Description/RemoteAddr/IPAddr, supplied by remoteAddress"));
+                                        "VQSessionReport/@SessionId is missing (context key callId)",
+                                        "DialogInfo/FromURI is missing (context key localId)",
+                                        "DialogInfo/ToURI is missing (context key remoteId)",
+                                        "DialogInfo/LocalUserAgent is missing (context key localUserAgent)",
+                                        "DialogInfo/RemoteUserAgent is missing (context key remoteUserAgent)",
+                                        "DialogInfo/Caller is missing (context key originId)",
+                                        "Endpoint/@Name is missing (context key endpointName)",
+                                        "DialogInfo/LocalContactURI is missing (context key localContact)",
+                                        "DialogInfo/RemoteContactURI is missing (context key remoteContact)",
+                                        "MediaLine[0]/Description/LocalAddr/IPAddr is missing (context key localAddress)",
+                                        "MediaLine[0]/Description/RemoteAddr/IPAddr is missing (context key remoteAddress)"));
     }
 
     @Test
