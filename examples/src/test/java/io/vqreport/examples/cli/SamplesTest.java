@@ -97,7 +97,7 @@ final class SamplesTest {
         assertThat(lacking.out()).isEmpty();
         assertThat(lacking.err())
                 .contains("RemoteGroup")
-                .contains("remoteGroup")
+                .endsWith("; add --context remoteGroup=...\n")
                 .hasLineCount(1);
 
         String out = folder.resolve("out.txt").toString();
