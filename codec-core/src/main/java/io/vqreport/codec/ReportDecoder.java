@@ -24,10 +24,17 @@ public interface ReportDecoder {
      * @throws IllegalStateException after {@link #finish()}
      */
     default void decode(ByteBuffer input, Consumer<? super DecodedItem> consumer) {
-        byte[] octets = new byte[input.remaining()];
-        input.get(octets);
+        InputStream rest;
+        if (input.hasArray()) {
+            rest = new ByteArrayInputStream(input.array(), input.arrayOffset() + input.position(), input.remaining());
+            input.position(input.limit());
+        } else {
+            byte[] octets = new byte[input.remaining()];
+            input.get(octets);
+            rest = new ByteArrayInputStream(octets);
+        }
         try {
-            decode(new ByteArrayInputStream(octets), consumer);
+            decode(rest, consumer);
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }
