@@ -2,11 +2,13 @@ package io.vqreport.codec;
 
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.QualityReport;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One thing a {@link ReportDecoder} found in its input. */
 public sealed interface DecodedItem {
@@ -25,12 +27,20 @@ public sealed interface DecodedItem {
     /**
      * A message of the format that holds no report, such as a call event.
      *
+     * @param type what the format calls it, such as {@code Start}; absent when it has no name for it
+     * @param reportedAt when it says it was made; absent when not told
      * @param call the call it speaks of; {@link CallIdentity#UNKNOWN} when not told
      * @param endOfCall whether it tells that the session is over
      * @param tags what it says, by name, in its order; empty when nothing
      * @param problems what was odd about it, in the order of the input
      */
-    record NoReport(CallIdentity call, boolean endOfCall, Map<String, String> tags, List<Problem> problems)
+    record NoReport(
+            @Nullable String type,
+            @Nullable Instant reportedAt,
+            CallIdentity call,
+            boolean endOfCall,
+            Map<String, String> tags,
+            List<Problem> problems)
             implements DecodedItem {
         /** Copies list and map. */
         public NoReport {
@@ -43,11 +53,23 @@ public sealed interface DecodedItem {
             problems = List.copyOf(problems);
         }
 
+        /**
+         * A message without a name and a time.
+         *
+         * @param call the call it speaks of; {@link CallIdentity#UNKNOWN} when not told
+         * @param endOfCall whether it tells that the session is over
+         * @param tags what it says, by name, in its order; empty when nothing
+         * @param problems what was odd about it, in the order of the input
+         */
+        public NoReport(CallIdentity call, boolean endOfCall, Map<String, String> tags, List<Problem> problems) {
+            this(null, null, call, endOfCall, tags, problems);
+        }
+
         /** Shows the tags' names, not what they say. */
         @Override
         public String toString() {
-            return "NoReport[call=" + call + ", endOfCall=" + endOfCall + ", tags=" + tags.keySet() + ", problems="
-                    + problems + "]";
+            return "NoReport[type=" + type + ", reportedAt=" + reportedAt + ", call=" + call + ", endOfCall="
+                    + endOfCall + ", tags=" + tags.keySet() + ", problems=" + problems + "]";
         }
     }
 

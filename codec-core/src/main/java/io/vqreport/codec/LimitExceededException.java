@@ -41,6 +41,18 @@ public final class LimitExceededException extends QualityReportException {
     }
 
     /**
+     * The same as a problem, for who keeps problems of inputs that could not be read.
+     *
+     * @return {@link CoreProblemCode#LIMIT_EXCEEDED} at {@link #location()}, with numbers and setting in its message
+     */
+    public Problem problem() {
+        return Problem.of(
+                CoreProblemCode.LIMIT_EXCEEDED,
+                location,
+                actual + " is more than DecodeLimits." + setting + ", " + limit);
+    }
+
+    /**
      * The setting that raises the limit.
      *
      * @return a component's name of {@link DecodeLimits}

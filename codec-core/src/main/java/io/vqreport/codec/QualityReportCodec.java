@@ -91,8 +91,7 @@ public interface QualityReportCodec {
     Encoded rewrite(byte[] input, DecodeOptions options);
 
     /**
-     * Reads a whole input in memory. What is to be said of the input as a whole ({@link ReportDecoder#finish()}) is
-     * left out; who needs it uses {@link #newDecoder}.
+     * Reads a whole input in memory. What is to be said of the input as a whole is left out; {@link #decodeDocument} has it.
      *
      * @param input the input, left as it is
      * @param options how to read
@@ -101,13 +100,25 @@ public interface QualityReportCodec {
      * @throws LimitExceededException when a limit is exceeded, {@link DecodeLimits#maxReports()} among them
      */
     default List<DecodedItem> decode(byte[] input, DecodeOptions options) {
+        return decodeDocument(input, options).items();
+    }
+
+    /**
+     * Reads a whole input in memory, with what is to be said of it as a whole, such as the ID of a list.
+     *
+     * @param input the input, left as it is
+     * @param options how to read
+     * @return the items and the summary
+     * @throws MalformedReportException when nothing of the format can be recognized
+     * @throws LimitExceededException when a limit is exceeded, {@link DecodeLimits#maxReports()} among them
+     */
+    default DecodedDocument decodeDocument(byte[] input, DecodeOptions options) {
         List<DecodedItem> items = new ArrayList<>();
         ReportDecoder decoder = newDecoder(options);
         decoder.decode(ByteBuffer.wrap(input), item -> {
             options.limits().checkReports(items.size() + 1L);
             items.add(item);
         });
-        decoder.finish();
-        return List.copyOf(items);
+        return new DecodedDocument(items, decoder.finish());
     }
 }

@@ -90,7 +90,7 @@ public record StreamReport(
         builder.remoteAddress = remoteAddress;
         builder.description = description;
         builder.rScale = rScale;
-        builder.algorithms.putAll(algorithms);
+        builder.algorithms(algorithms);
         builder.reportedQuality = reportedQuality;
         builder.metrics = metrics;
         builder.extras.set(extras);
@@ -141,7 +141,8 @@ public record StreamReport(
         private @Nullable TransportAddress remoteAddress;
         private MediaDescription description = MediaDescription.UNKNOWN;
         private RScale rScale = RScale.UNKNOWN;
-        private Map<Metric, Algorithm> algorithms = new EnumMap<>(Metric.class);
+        // The shared empty map until there is an algorithm, which most streams do not name.
+        private Map<Metric, Algorithm> algorithms = Map.of();
         private @Nullable StreamQuality reportedQuality;
         private Metrics metrics = Metrics.of();
         private final TextsBuilder extras = new TextsBuilder();
@@ -256,8 +257,7 @@ public record StreamReport(
          * @return this builder
          */
         public Builder algorithms(Map<Metric, Algorithm> value) {
-            this.algorithms.clear();
-            this.algorithms.putAll(value);
+            this.algorithms = value.isEmpty() ? Map.of() : new EnumMap<>(value);
             return this;
         }
 
@@ -315,7 +315,10 @@ public record StreamReport(
          * @return this builder
          */
         public Builder algorithm(Metric metric, Algorithm algorithm) {
-            this.algorithms.put(metric, algorithm);
+            if (algorithms.isEmpty()) {
+                algorithms = new EnumMap<>(Metric.class);
+            }
+            algorithms.put(metric, algorithm);
             return this;
         }
 

@@ -29,7 +29,7 @@ public enum SqlDialect {
         }
 
         @Override
-        void comments(StringBuilder sql, String table) {
+        void comments(StringBuilder sql, String table, List<RowColumn> columns) {
             // SQLite keeps the text of CREATE TABLE with its comments, and has no others.
         }
     },
@@ -45,8 +45,8 @@ public enum SqlDialect {
         }
 
         @Override
-        void comments(StringBuilder sql, String table) {
-            for (RowColumn column : RowColumns.list()) {
+        void comments(StringBuilder sql, String table, List<RowColumn> columns) {
+            for (RowColumn column : columns) {
                 sql.append("COMMENT ON COLUMN ")
                         .append(table)
                         .append('.')
@@ -103,7 +103,32 @@ public enum SqlDialect {
             sql.append(" -- ").append(comment(column)).append('\n');
         }
         sql.append("  PRIMARY KEY (report_key, part)\n);\n");
-        comments(sql, table);
+        comments(sql, table, RowColumns.list());
+        return sql.toString();
+    }
+
+    /**
+     * The statement that adds a column to a table that an earlier version made. Rows that are there already have no value in it.
+     *
+     * @param table the table's name, with a schema's before it if need be
+     * @param column a column that the table lacks
+     * @return SQL text that ends in a line end
+     * @throws IllegalArgumentException if the name is more than ASCII letters, digits and underscores, or the column cannot be absent: such
+     *     columns are there from the first version on
+     */
+    public String addColumn(String table, RowColumn column) {
+        checkName(table);
+        if (!column.nullable()) {
+            throw new IllegalArgumentException(column.name() + " is a column of the first version");
+        }
+        StringBuilder sql = new StringBuilder("ALTER TABLE ")
+                .append(table)
+                .append(" ADD COLUMN ")
+                .append(column.name())
+                .append(' ')
+                .append(type(column))
+                .append(";\n");
+        comments(sql, table, List.of(column));
         return sql.toString();
     }
 
@@ -146,7 +171,7 @@ public enum SqlDialect {
     abstract Object parameter(Object value);
 
     /** Adds statements that comment on columns, where the database has such. */
-    abstract void comments(StringBuilder sql, String table);
+    abstract void comments(StringBuilder sql, String table, List<RowColumn> columns);
 
     static String comment(RowColumn column) {
         return (column.unit() == null ? "" : column.unit() + ": ") + column.description();

@@ -37,6 +37,9 @@ class ExceptionsTest {
         assertThat(e)
                 .hasMessage("limit exceeded at 14:38 LocalMetrics/JitterBuffer/JBM: 65 is more than 64; raise"
                         + " DecodeLimits.maxDepth to read it");
+        assertThat(e.problem())
+                .isEqualTo(
+                        Problem.of(CoreProblemCode.LIMIT_EXCEEDED, PLACE, "65 is more than DecodeLimits.maxDepth, 64"));
         LimitExceededException copy = copy(e);
         assertThat(copy).hasMessage(e.getMessage());
         assertThat(copy.setting()).isEqualTo("maxDepth");

@@ -155,7 +155,7 @@ class ProblemsTest {
     void theCoresIdsStay() {
         assertThat(CoreProblemCode.values())
                 .extracting(CoreProblemCode::id)
-                .containsExactly("core.EMPTY_INPUT", "core.FORMAT_UNKNOWN");
+                .containsExactly("core.EMPTY_INPUT", "core.FORMAT_UNKNOWN", "core.LIMIT_EXCEEDED");
     }
 
     private static Decoded<String> decoded(Problem... problems) {

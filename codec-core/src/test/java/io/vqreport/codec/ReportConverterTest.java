@@ -123,6 +123,16 @@ class ReportConverterTest {
     }
 
     @Test
+    void aDocumentIsItsItemsAndWhatIsToBeSaidOfAll() {
+        DecodedDocument document = LINES.decodeDocument(utf8("a\n=\nb\n"), DecodeOptions.lenient());
+        assertThat(document.items()).hasSize(2);
+        assertThat(document.summary().batchId()).isEqualTo("batch");
+        assertThat(document.summary().problems()).containsExactly(FakeProblem.DOUBT.at(99));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> document.items().clear());
+    }
+
+    @Test
     void anEncoderWritesOneOrSeveralAtOnce() {
         ReportEncoder encoder = LINES.encoder().orElseThrow();
         EncodeContext empty = EncodeContext.empty();

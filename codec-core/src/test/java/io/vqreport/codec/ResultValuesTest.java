@@ -11,6 +11,7 @@ import io.vqreport.model.Media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ class ResultValuesTest {
         tags.put("a", "192.0.2.1");
         List<Problem> problems = new ArrayList<>(List.of(FakeProblem.NOTE.at(1)));
         CallIdentity call = CallIdentity.builder().callId("secret").build();
-        DecodedItem.NoReport item = new DecodedItem.NoReport(call, true, tags, problems);
+        Instant time = Instant.parse("2026-01-02T03:04:05Z");
+        DecodedItem.NoReport item = new DecodedItem.NoReport("Bye", time, call, true, tags, problems);
         tags.clear();
         problems.clear();
         assertThat(item.tags().keySet()).containsExactly("z", "a");
@@ -81,8 +83,21 @@ class ResultValuesTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> item.problems().clear());
         assertThat(item.toString())
-                .contains("callId=[6 chars]", "endOfCall=true", "tags=[z, a]", "fake.NOTE at @1")
+                .contains(
+                        "type=Bye",
+                        "reportedAt=" + time,
+                        "callId=[6 chars]",
+                        "endOfCall=true",
+                        "tags=[z, a]",
+                        "fake.NOTE at @1")
                 .doesNotContain("alice", "192.0.2.1", "secret");
+    }
+
+    @Test
+    void aMessageNeedNeitherNameNorTime() {
+        DecodedItem.NoReport item = new DecodedItem.NoReport(CallIdentity.UNKNOWN, false, Map.of(), List.of());
+        assertThat(item.type()).isNull();
+        assertThat(item.reportedAt()).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.vqreport.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.vqreport.metric.Metric;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,6 +47,25 @@ class RowSchemaTest {
                 .containsPattern("\n {2}payload_type +bigint, -- ")
                 .containsPattern("\n {2}round_trip_delay +double precision, -- ms: ")
                 .contains("COMMENT ON COLUMN t.report_key IS 'The report''s key, 32 hex digits");
+    }
+
+    @Test
+    void aColumnIsAddedAsTheTableWouldHaveIt() {
+        RowColumn delay = RowColumns.of(Metric.ROUND_TRIP_DELAY);
+        assertThat(SqlDialect.SQLITE.addColumn("t", delay))
+                .isEqualTo("ALTER TABLE t ADD COLUMN round_trip_delay REAL;\n");
+        assertThat(SqlDialect.POSTGRESQL.addColumn("s.t", delay))
+                .startsWith("ALTER TABLE s.t ADD COLUMN round_trip_delay double precision;\n"
+                        + "COMMENT ON COLUMN s.t.round_trip_delay IS 'ms: ")
+                .endsWith("';\n");
+    }
+
+    @Test
+    void aColumnOfTheFirstVersionIsNotAdded() {
+        RowColumn key = RowColumns.list().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SqlDialect.SQLITE.addColumn("t", key))
+                .withMessage("report_key is a column of the first version");
     }
 
     @ParameterizedTest

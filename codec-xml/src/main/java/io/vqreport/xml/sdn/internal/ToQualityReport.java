@@ -102,6 +102,8 @@ public final class ToQualityReport {
                 .toList();
         if (!signals.isEmpty() || labels.isEmpty()) {
             items.add(new DecodedItem.NoReport(
+                    signals.isEmpty() ? null : signals.get(0).kind().wireName(),
+                    time(ConnectionField.TIME_STAMP).orElse(null),
                     call,
                     signals.stream().anyMatch(event -> event.kind().isEnd()),
                     tags(signals),

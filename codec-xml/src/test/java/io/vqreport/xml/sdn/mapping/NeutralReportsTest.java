@@ -164,6 +164,8 @@ class NeutralReportsTest {
 
         assertThat(items).hasSize(1);
         DecodedItem.NoReport item = (DecodedItem.NoReport) items.get(0);
+        assertThat(item.type()).isEqualTo("Bye");
+        assertThat(item.reportedAt()).isEqualTo(Instant.parse("2026-03-01T12:00:35.0133084Z"));
         assertThat(item.endOfCall()).isTrue();
         assertThat(item.call().callId()).isEqualTo("3e9f2c1d8b7a4f60");
         assertThat(item.tags())

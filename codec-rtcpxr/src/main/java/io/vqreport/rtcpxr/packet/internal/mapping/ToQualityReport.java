@@ -187,7 +187,13 @@ public final class ToQualityReport {
         Map<String, String> all = new LinkedHashMap<>(report.tags());
         cname(all, "local.cname", report.local());
         cname(all, "remote.cname", report.remote());
-        return new DecodedItem.NoReport(report.call(), report.endOfCall(), all, problems.list());
+        return new DecodedItem.NoReport(
+                report.endOfCall() ? "BYE" : null,
+                report.reportedAt(),
+                report.call(),
+                report.endOfCall(),
+                all,
+                problems.list());
     }
 
     private static void cname(Map<String, String> tags, String name, Party party) {
