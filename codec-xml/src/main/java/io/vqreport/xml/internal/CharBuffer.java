@@ -2,11 +2,14 @@ package io.vqreport.xml.internal;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A growing row of characters, used again and again. */
 public final class CharBuffer implements CharSequence {
     private char[] chars = new char[128];
     private int length;
+    /** The characters as a text, once somebody asked for it. */
+    private @Nullable String text;
 
     /** Makes an empty one. */
     public CharBuffer() {}
@@ -14,21 +17,19 @@ public final class CharBuffer implements CharSequence {
     /** Empties it. */
     public void clear() {
         length = 0;
+        text = null;
     }
 
-    /**
-     * Adds characters.
-     *
-     * @param source where from
-     * @param from the first one
-     * @param count how many
-     */
-    public void append(char[] source, int from, int count) {
-        if (length + count > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
-        }
-        System.arraycopy(source, from, chars, length, count);
+    /** The row itself, with room for at least one more character behind those that count; {@link #added} must follow. */
+    char[] room() {
+        reserve(1);
+        return chars;
+    }
+
+    /** Counts characters that were put into the {@link #room}. */
+    void added(int count) {
         length += count;
+        text = null;
     }
 
     /**
@@ -61,14 +62,46 @@ public final class CharBuffer implements CharSequence {
         return new String(chars, from, to - from);
     }
 
-    /** Replaces the whole content. */
-    public void set(String text) {
+    private void reserve(int count) {
+        if (length + count > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
+        }
+    }
+
+    /**
+     * Replaces the whole content.
+     *
+     * @param content what takes its place
+     */
+    public void set(String content) {
         clear();
-        append(text.toCharArray(), 0, text.length());
+        reserve(content.length());
+        content.getChars(0, content.length(), chars, 0);
+        length = content.length();
+        text = content;
+    }
+
+    /**
+     * Whether there is nothing but white space.
+     *
+     * @return true for none at all, too
+     */
+    public boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] > ' ' && !Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public String toString() {
-        return new String(chars, 0, length);
+        String made = text;
+        if (made == null) {
+            made = new String(chars, 0, length);
+            text = made;
+        }
+        return made;
     }
 }

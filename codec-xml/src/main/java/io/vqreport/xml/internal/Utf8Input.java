@@ -175,7 +175,7 @@ final class Utf8Input extends Reader implements XmlInput {
         if (octets.length - filled < CHUNK) {
             int kept = (int) Math.min(next, Math.max(0, mark - base));
             // No less is forgotten than is kept, or the array doubles: so every octet is moved but a few times.
-            byte[] target = kept >= octets.length / 2 ? octets : new byte[2 * octets.length];
+            byte[] target = kept >= filled - kept ? octets : new byte[2 * octets.length];
             System.arraycopy(octets, kept, target, 0, filled - kept);
             octets = target;
             base += kept;

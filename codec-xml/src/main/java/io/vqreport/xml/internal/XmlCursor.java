@@ -40,6 +40,9 @@ public final class XmlCursor implements AutoCloseable {
     /** What {@link #next()} gives at text. */
     public static final int TEXT = XMLStreamConstants.CHARACTERS;
 
+    /** A character, of which two make one beyond the first plane, takes no more octets than this. */
+    private static final int MOST_OCTETS = 3;
+
     private final DecodeLimits limits;
     private final XmlProblemCodes codes;
     private final XmlOrigin origin;
@@ -47,13 +50,20 @@ public final class XmlCursor implements AutoCloseable {
     private final XMLStreamReader2 reader;
     private int event;
     private int depth;
+    /** How many attributes the start tag has that was read last. */
+    private int attributes;
+
     private boolean endsEarly;
     private boolean inReport;
     private long reportStart;
     private @Nullable Location reportPlace;
+    /** The character up to which a report cannot have too many octets, whatever its characters are. */
+    private long enough;
+
     private long elements;
     private long textStart;
-    private long textLength = -1;
+    /** Whether the end tag where the cursor stands follows a text that began at {@link #textStart}. */
+    private boolean behindText;
 
     XmlCursor(WstxInputFactory factory, InputStream in, DecodeLimits limits, XmlProblemCodes codes, XmlOrigin origin) {
         this.limits = limits;
@@ -74,7 +84,8 @@ public final class XmlCursor implements AutoCloseable {
                             ? factory.createXMLStreamReader(decoded)
                             : factory.createXMLStreamReader((OtherInput) from));
         } catch (XMLStreamException e) {
-            throw translate(e);
+            // The XML declaration is read before there is a reader to ask for a place.
+            throw translate(e, null);
         }
     }
 
@@ -90,23 +101,17 @@ public final class XmlCursor implements AutoCloseable {
         }
         try {
             while (true) {
-                if (!in.hasNext()) {
-                    event = END;
-                    return END;
-                }
-                int next = in.next();
-                switch (next) {
+                switch (in.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
-                        checkStart(in);
+                        attributes = in.getAttributeCount();
+                        checkStart();
                         event = START_ELEMENT;
                         return START_ELEMENT;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
-                        if (event == TEXT) {
-                            textLength = offset() - textStart;
-                        }
+                        behindText = event == TEXT;
                         event = END_ELEMENT;
                         return END_ELEMENT;
                     }
@@ -124,6 +129,10 @@ public final class XmlCursor implements AutoCloseable {
                         throw new MalformedReportException(Problem.of(codes.notWellFormed(), location("")));
                     default -> {
                         // A comment, a processing instruction, or the border between two documents of one text.
+                        if (!in.hasNext()) {
+                            event = END;
+                            return END;
+                        }
                         if (!inReport) {
                             input.mark(offset());
                         }
@@ -139,28 +148,31 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    private void checkStart(XMLStreamReader2 in) {
+    private void checkStart() {
         if (depth > limits.maxDepth()) {
             limits.checkDepth(depth, location(""));
         }
         if (inReport) {
-            elements += 1L + in.getAttributeCount();
+            elements += 1L + attributes;
             if (elements > limits.maxElements()) {
                 limits.checkElements(elements, location(""));
             }
             checkOctets();
         } else {
             input.mark(offset());
-            if (in.getAttributeCount() > limits.maxElements()) {
-                limits.checkElements(in.getAttributeCount(), location(""));
+            if (attributes > limits.maxElements()) {
+                limits.checkElements(attributes, location(""));
             }
         }
     }
 
     private void checkOctets() {
-        long length = octet(offset()) - reportStart;
-        if (length > limits.maxReportBytes()) {
-            throw new LimitExceededException("maxReportBytes", length, limits.maxReportBytes(), location(""));
+        long at = offset();
+        if (at > enough) {
+            long length = octet(at) - reportStart;
+            if (length > limits.maxReportBytes()) {
+                throw new LimitExceededException("maxReportBytes", length, limits.maxReportBytes(), location(""));
+            }
         }
     }
 
@@ -169,6 +181,7 @@ public final class XmlCursor implements AutoCloseable {
         inReport = true;
         long start = offset();
         reportStart = octet(start);
+        enough = start + limits.maxReportBytes() / MOST_OCTETS;
         reportPlace = location("");
         input.mark(start);
         elements = 0;
@@ -210,7 +223,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private void checkElementsOfRoot() {
-        elements = 1L + reader.getAttributeCount();
+        elements = 1L + attributes;
         limits.checkElements(elements, location(""));
     }
 
@@ -297,7 +310,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return 0 or more
      */
     public int attributeCount() {
-        return reader.getAttributeCount();
+        return attributes;
     }
 
     /**
@@ -349,7 +362,20 @@ public final class XmlCursor implements AutoCloseable {
      */
     public void appendText(CharBuffer target) {
         XMLStreamReader2 in = reader;
-        target.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        int taken = 0;
+        try {
+            while (true) {
+                char[] room = target.room();
+                int count = in.getTextCharacters(taken, room, target.length(), room.length - target.length());
+                target.added(count);
+                taken += count;
+                if (target.length() < room.length) {
+                    return;
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw translate(e);
+        }
     }
 
     /**
@@ -361,7 +387,7 @@ public final class XmlCursor implements AutoCloseable {
     public int readText(CharBuffer target) {
         int found = next();
         if (found == TEXT) {
-            target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            appendText(target);
             found = next();
         }
         return found;
@@ -396,7 +422,7 @@ public final class XmlCursor implements AutoCloseable {
      */
     public Location locationBefore(int length, String path) {
         javax.xml.stream.Location place = reader.getLocation();
-        boolean plain = textLength == length && place.getColumnNumber() > length;
+        boolean plain = behindText && offset() - textStart == length && place.getColumnNumber() > length;
         int back = plain ? length : 0;
         return place(place.getCharacterOffset() - back, place.getLineNumber(), place.getColumnNumber() - back, path);
     }
@@ -429,6 +455,10 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private RuntimeException translate(XMLStreamException e) {
+        return translate(e, reader.getLocation());
+    }
+
+    private RuntimeException translate(XMLStreamException e, javax.xml.stream.@Nullable Location before) {
         Throwable cause = e.getCause() == null ? e.getNestedException() : e.getCause();
         if (e instanceof WstxIOException && cause instanceof IOException io && !isEncoding(io)) {
             return new UncheckedIOException(io);
@@ -444,7 +474,7 @@ public final class XmlCursor implements AutoCloseable {
             }
         }
         Problem illegal = e instanceof WstxUnexpectedCharException found && found.getChar() < ' ' && at != null
-                ? illegal(at.getCharacterOffset())
+                ? illegal(before, at.getCharacterOffset())
                 : null;
         return new MalformedReportException(
                 illegal == null
@@ -453,20 +483,19 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * The first octet behind the last tag or text that no XML may hold, or that is no text at all: the parser tells the place of one but
-     * roughly, and not always that of the first. Null where there is none.
+     * The first octet behind the last tag or text, or from the beginning where there was none, that no XML may hold, or that is no text at
+     * all: the parser tells the place of one but roughly, and not always that of the first. Null where there is none.
      */
-    private @Nullable Problem illegal(long near) {
-        javax.xml.stream.Location from = reader.getLocation();
-        long start = input.octetOf(from.getCharacterOffset());
+    private @Nullable Problem illegal(javax.xml.stream.@Nullable Location from, long near) {
+        long start = input.octetOf(from == null ? 0 : from.getCharacterOffset());
         ByteArrayInputStream octets = input.read(start);
         if (octets == null) {
             return null;
         }
         long broken = input.firstBroken() < 0 ? Long.MAX_VALUE : input.octetOf(input.firstBroken());
         long end = broken == Long.MAX_VALUE ? input.octetOf(near) : broken;
-        int line = from.getLineNumber();
-        int column = from.getColumnNumber();
+        int line = from == null ? 1 : from.getLineNumber();
+        int column = from == null ? 1 : from.getColumnNumber();
         for (long at = start; at <= end; at++) {
             int value = octets.read();
             boolean legal = value >= ' ' || value == '\t' || value == '\n' || value == '\r';

@@ -1,6 +1,7 @@
 package io.vqreport.xml.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vqreport.codec.DecodeOptions;
@@ -69,6 +70,19 @@ class EncodingTest {
                 seen.add(e.problem());
             }
         }
+    }
+
+    /** Before the parser has begun, as it were. */
+    @Test
+    void aControlCharacterInTheXmlDeclarationIsNamedWhereItStands() {
+        byte[] octets = "<?xml version='1.0' enc\u0001?><VQReportEvent/>".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> MsQoe.decode(octets)).isInstanceOfSatisfying(MalformedReportException.class, e -> {
+            assertThat(e.problem().code()).isEqualTo(MsQoeProblem.NOT_WELL_FORMED);
+            assertThat(e.problem().location().offset()).isEqualTo(23);
+            assertThat(e.problem().location().line()).isEqualTo(1);
+            assertThat(e.problem().location().column()).isEqualTo(24);
+        });
     }
 
     /** The same octets in portions of a size. */

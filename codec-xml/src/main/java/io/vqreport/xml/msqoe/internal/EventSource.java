@@ -56,7 +56,9 @@ public final class EventSource {
     private boolean resumed;
 
     private final boolean repairsBreaks;
-    private String wrapperStart = wrapper(Map.of());
+    /** What the list's start tag declares. */
+    private Map<String, String> declared = Map.of();
+
     private final String root;
     private @Nullable XmlCursor cursor;
     private @Nullable WireCursor wire;
@@ -179,7 +181,7 @@ public final class EventSource {
     }
 
     private void readId(XmlCursor in) {
-        wrapperStart = wrapper(in.declarations());
+        declared = in.declarations();
         for (int i = 0; i < in.attributeCount(); i++) {
             if (in.attributeName(i).equals("ID")) {
                 listId = in.attributeValue(i);
@@ -221,6 +223,7 @@ public final class EventSource {
                 continue;
             }
             String end = piece.whole() ? WRAPPER_END : "";
+            String wrapperStart = wrapper(declared);
             byte[] wrapped = concat(wrapperStart, piece.xml().toByteArray(), end);
             XmlCursor in = xml.open(
                     new ByteArrayInputStream(wrapped), CODES, piece.origin().behind(wrapperStart.length()));

@@ -42,9 +42,13 @@ final class Frame {
         separatorNoted = false;
         textNoted = false;
         counted = -1;
-        counts = null;
-        unknown = null;
-        unknownAttributes = null;
+        if (counts != null) {
+            counts = null;
+        }
+        if (keeps()) {
+            unknown = null;
+            unknownAttributes = null;
+        }
     }
 
     /** The number of the next one of several. */
@@ -72,6 +76,10 @@ final class Frame {
             unknownAttributes = new HashMap<>();
         }
         unknownAttributes.put(attribute, value);
+    }
+
+    boolean keeps() {
+        return unknown != null || unknownAttributes != null;
     }
 
     List<Element> unknown() {

@@ -178,7 +178,7 @@ public final class WireCursor {
         Frame frame = top();
         String local = in.localName();
         String namespace = in.namespace();
-        WireMember found = frame.type.element(local);
+        WireMember found = frame.type.element(local, frame.last);
         if (found == null || !(found.namespace().equals(namespace) || Namespaces.isFamily(namespace))) {
             return unknownElement(frame, local, namespace);
         }
@@ -251,8 +251,6 @@ public final class WireCursor {
     }
 
     private @Nullable Step value(Frame frame, WireMember found) {
-        String namespace = in.namespace();
-        String prefix = in.prefix();
         boolean nested = in.attributeCount() > 0 && hasForeignAttributes();
         text.clear();
         int depth = in.depth();
@@ -286,7 +284,7 @@ public final class WireCursor {
         }
         if (wrong != null) {
             noteValue(wrong, found.localName());
-            frame.keep(dom.leaf(namespace, prefix, found.localName(), text.toString()));
+            frame.keep(dom.leaf(in.namespace(), in.prefix(), found.localName(), text.toString()));
             return null;
         }
         return Step.VALUE;
@@ -369,21 +367,20 @@ public final class WireCursor {
 
     private boolean acceptAttribute(WireMember found, String value) {
         ValueKind kind = kind(found);
-        String place = '@' + found.localName();
         if (kind == ValueKind.TEXT) {
             MsQoeProblem wrong = found.rule() == null ? null : found.rule().check(value);
             if (wrong != null) {
-                note(wrong, place);
+                note(wrong, '@' + found.localName());
             }
             return true;
         }
         text.set(value);
         MsQoeProblem wrong = ValueCheck.check(kind, text.array(), text.length());
         if (wrong == null && kind == ValueKind.TIME) {
-            wrong = checkTime(place);
+            wrong = checkTime('@' + found.localName());
         }
         if (wrong != null) {
-            note(wrong, place);
+            note(wrong, '@' + found.localName());
         }
         return wrong == null;
     }
@@ -616,6 +613,15 @@ public final class WireCursor {
      */
     public Map<QName, String> unknownAttributes() {
         return top().unknownAttributes();
+    }
+
+    /**
+     * Whether there is anything in {@link #unknown()} or {@link #unknownAttributes()}, at {@link Step#END}.
+     *
+     * @return false for most elements
+     */
+    public boolean keeps() {
+        return top().keeps();
     }
 
     /** Whether the event ended at the start tag of the next one, where the XML cursor stands. */

@@ -5,13 +5,13 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An element or attribute the schema knows within its type.
  *
- * @param name namespace and local name; both interned
+ * @param namespace the namespace, interned; empty for an attribute without one
+ * @param localName the name without namespace, interned
  * @param kind what its value is; absent for an element with a type of its own
  * @param type the element's type; absent for a plain value
  * @param index its number within the type: of an element in the schema's order
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param field where a bean has it, accessible
  */
 public record WireMember(
-        QName name,
+        String namespace,
+        String localName,
         @Nullable ValueKind kind,
         @Nullable WireType type,
         int index,
@@ -33,25 +34,8 @@ public record WireMember(
         Field field) {
     /** Checks that the name is there. */
     public WireMember {
-        Objects.requireNonNull(name, "name");
-    }
-
-    /**
-     * The name without namespace.
-     *
-     * @return interned
-     */
-    public String localName() {
-        return name.getLocalPart();
-    }
-
-    /**
-     * The namespace.
-     *
-     * @return empty for an attribute without one
-     */
-    public String namespace() {
-        return name.getNamespaceURI();
+        Objects.requireNonNull(namespace, "namespace");
+        Objects.requireNonNull(localName, "localName");
     }
 
     /** Gives a bean a value; one of several is added. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * elements. Immutable.
  */
 public final class WireType {
+    /** How far the next element is looked for in the schema's order. */
+    private static final int LOOK_AHEAD = 4;
+
     private static final String DEFAULT = "##default";
     private static final Map<Class<?>, ValueKind> KINDS = Map.of(
             String.class, ValueKind.TEXT,
@@ -54,6 +57,7 @@ public final class WireType {
     private final String namespace;
     private final Map<String, WireMember> elements = new HashMap<>();
     private final List<WireMember> elementsInOrder;
+    private final WireMember[] elementsInArray;
     private final Map<String, WireMember> attributes = new HashMap<>();
     private final List<WireMember> attributesInOrder;
     private final List<QName> separators;
@@ -91,6 +95,7 @@ public final class WireType {
         }
         this.open = mixed;
         this.elementsInOrder = List.copyOf(found);
+        this.elementsInArray = found.toArray(WireMember[]::new);
         this.required = required(found);
         found.forEach(element -> elements.put(element.localName(), element));
         List<WireMember> foundAttributes = new ArrayList<>();
@@ -98,9 +103,8 @@ public final class WireType {
             XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
             if (attribute != null) {
                 WireMember member = new WireMember(
-                        new QName(
-                                plain(attribute.namespace(), ""),
-                                attribute.name().intern()),
+                        plain(attribute.namespace(), ""),
+                        attribute.name().intern(),
                         kind(field, field.getType()),
                         null,
                         foundAttributes.size(),
@@ -154,7 +158,8 @@ public final class WireType {
                 : field.getType();
         boolean structured = WireElement.class.isAssignableFrom(type);
         return new WireMember(
-                qualified,
+                qualified.getNamespaceURI(),
+                qualified.getLocalPart(),
                 structured ? null : kind(field, type),
                 structured ? new WireType(type) : null,
                 index,
@@ -212,6 +217,25 @@ public final class WireType {
      * @return the element; absent when the schema does not know it here
      */
     public @Nullable WireMember element(String localName) {
+        return elements.get(localName);
+    }
+
+    /**
+     * As {@link #element(String)}, quicker where the element stands soon behind another one.
+     *
+     * @param localName the name, interned
+     * @param from the index of an element it will not stand before
+     */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // Both are interned, and if not, the slow way finds it.
+    @Nullable
+    WireMember element(String localName, int from) {
+        WireMember[] order = elementsInArray;
+        int to = Math.min(from + LOOK_AHEAD, order.length);
+        for (int i = from; i < to; i++) {
+            if (order[i].localName() == localName) {
+                return order[i];
+            }
+        }
         return elements.get(localName);
     }
 

@@ -265,6 +265,14 @@ class DeviationsTest {
     }
 
     @Test
+    void aLogWithoutADocumentHoldsNoFeedback() {
+        assertThatThrownBy(() -> MsQoe.decodeFeedback(Documents.deviation("log-fragments.txt")))
+                .isInstanceOfSatisfying(
+                        MalformedReportException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(MsQoeProblem.NO_REPORT));
+    }
+
+    @Test
     void readsAndWritesFeedback() {
         var decoded = MsQoe.reader(DecodeOptions.strict()).decodeFeedback(Documents.golden("feedback.xml"));
         assertThat(decoded.value().getRating()).isEqualTo(3);

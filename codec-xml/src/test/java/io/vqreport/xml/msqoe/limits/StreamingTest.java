@@ -79,6 +79,7 @@ class StreamingTest {
         private byte[] current = start;
         private int at;
         private int begun;
+        private long octets;
         private boolean ended;
 
         Repeated(int events) {
@@ -90,6 +91,10 @@ class StreamingTest {
 
         int eventsBegun() {
             return begun;
+        }
+
+        long octets() {
+            return octets;
         }
 
         @Override
@@ -116,6 +121,7 @@ class StreamingTest {
             int count = Math.min(length, current.length - at);
             System.arraycopy(current, at, target, from, count);
             at += count;
+            octets += count;
             return count;
         }
     }

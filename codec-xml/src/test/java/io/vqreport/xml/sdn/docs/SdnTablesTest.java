@@ -1,15 +1,13 @@
 package io.vqreport.xml.sdn.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.vqreport.testkit.docs.DocumentedPage;
+import io.vqreport.testkit.docs.DrawnTable;
 import io.vqreport.xml.sdn.ConnectionField;
 import io.vqreport.xml.sdn.EndPointField;
 import io.vqreport.xml.sdn.QualityProperty;
 import io.vqreport.xml.sdn.SdnProblem;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,8 +18,8 @@ class SdnTablesTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
-    void elements() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void elements() {
+        DrawnTable page = new DrawnTable("""
                 # The elements of SDN messages
 
                 Drawn from `QualityProperty`, `ConnectionField` and `EndPointField`; a test keeps it so. Everything is read and written. The form
@@ -41,8 +39,7 @@ class SdnTablesTest {
             String factor = property.metric().isEmpty() || property.shift() == 0
                     ? ""
                     : property.shift() > 0 ? "x" + power(property.shift()) : "/" + power(-property.shift());
-            row(
-                    page,
+            page.row(
                     "`" + property.wireName() + "`",
                     property.form().label(),
                     property.unit(),
@@ -50,7 +47,7 @@ class SdnTablesTest {
                     metric,
                     factor + (property.needsScale() ? " with `sdn.burstDensityScale=per10000`" : ""));
         }
-        page.append("""
+        page.text("""
 
                 ## ConnectionInfo
 
@@ -58,14 +55,13 @@ class SdnTablesTest {
                 |---|---|---|---|
                 """);
         for (ConnectionField field : ConnectionField.values()) {
-            row(
-                    page,
+            page.row(
                     "`" + field.wireName() + "`",
                     field.form().label(),
                     field.since().text(),
                     place(field));
         }
-        page.append("""
+        page.text("""
 
                 ## End points
 
@@ -73,8 +69,7 @@ class SdnTablesTest {
                 |---|---|---|---|---|---|
                 """);
         for (EndPointField field : EndPointField.values()) {
-            row(
-                    page,
+            page.row(
                     "`" + field.wireName() + "`",
                     field.form().label(),
                     field.since().text(),
@@ -82,29 +77,19 @@ class SdnTablesTest {
                     field.isOfQuality() ? "yes" : "",
                     place(field));
         }
-        compare("sdn-elements.md", page.toString());
+        new DocumentedPage(DOCS.resolve("sdn-elements.md")).is(page);
     }
 
     @Test
-    void problems() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void problems() {
+        DrawnTable page = new DrawnTable("""
                 # The problem codes of SDN messages
 
                 Drawn from `SdnProblem`, whose Javadoc says of each what is read and what is kept; a test keeps it so. SYNTAX codes are
                 refused in STRICT mode, VALUE codes never.
 
-                | code | class | severity | what is odd |
-                |---|---|---|---|
-                """);
-        for (SdnProblem code : SdnProblem.values()) {
-            row(
-                    page,
-                    "`" + code.id() + "`",
-                    code.problemClass().name(),
-                    code.severity().name(),
-                    code.description());
-        }
-        compare("sdn-problems.md", page.toString());
+                """).problems(List.of(SdnProblem.values()));
+        new DocumentedPage(DOCS.resolve("sdn-problems.md")).is(page);
     }
 
     private static String place(ConnectionField field) {
@@ -132,19 +117,5 @@ class SdnTablesTest {
 
     private static String power(int exponent) {
         return "1" + "0".repeat(exponent);
-    }
-
-    private static void row(StringBuilder page, String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    private static void compare(String file, String expected) throws IOException {
-        Path path = DOCS.resolve(file);
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            Files.writeString(path, expected, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(path, StandardCharsets.UTF_8))
-                .as("docs/" + file + " (write it anew with -Dvqreport.docs.write=true)")
-                .isEqualTo(expected);
     }
 }

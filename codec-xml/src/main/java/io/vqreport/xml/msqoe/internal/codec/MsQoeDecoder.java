@@ -102,7 +102,7 @@ public final class MsQoeDecoder implements ReportDecoder {
         if (feedback.getRating() != null) {
             tags.put("rating", feedback.getRating().toString());
         }
-        return new DecodedItem.NoReport(call, false, tags, problems.list());
+        return new DecodedItem.NoReport("feedback", null, call, false, tags, problems.list());
     }
 
     @Override

@@ -38,10 +38,10 @@ public final class Capture implements WireWatch {
     private static final String MARKER = "Separator";
 
     private static final String EVENT_TAG = ToQualityReport.PREFIX + "VQReportEvent/";
-    private static final String PAYLOAD = "Payload";
-    private static final String GAP_PATH = "Network/BurstGapLoss";
     private static final String ELEMENT = "/";
     private static final String ATTRIBUTE = "/@";
+    /** Room for the path of most values. */
+    private static final int PLACE_LENGTH = 160;
 
     private final Repairs repairs;
     private final Notes notes;
@@ -49,10 +49,13 @@ public final class Capture implements WireWatch {
     private final boolean keeps;
 
     private final byte[] digits = new byte[WireNumbers.SHORT];
+    private final CharBuffer spare = new CharBuffer();
     private Frame[] frames = new Frame[16];
     private int open;
     private List<SessionFields> sessions = new ArrayList<>(1);
-    private Texts eventTags = new Texts();
+    private Fields event = new Fields();
+    private @Nullable SessionFields session;
+    private @Nullable LineFields line;
     private int skipped;
     private int hanging;
 
@@ -74,7 +77,7 @@ public final class Capture implements WireWatch {
     }
 
     Texts eventTags() {
-        return eventTags;
+        return event.extras;
     }
 
     // What the cursor comes to.
@@ -88,53 +91,51 @@ public final class Capture implements WireWatch {
     @Override
     public void start(WireMember member) {
         Frame parent = frames[open - 1];
-        Node holder = parent.node;
-        Node node = holder == null || !holder.container() ? null : holder.child(member);
-        if (node == null || skipped > 0) {
-            start(member.namespace(), member.localName());
-            return;
-        }
         parent.filled = true;
-        known(parent, node);
+        known(parent, parent.known(member));
     }
 
     @Override
     public void value(WireMember member, CharBuffer text) {
         Frame parent = frames[open - 1];
-        Node node = parent.node == null ? null : parent.node.child(member);
-        if (node == null || node.row == null || !parent.inPlace || node.container() || !parent.isFirst(node)) {
-            start(member.namespace(), member.localName());
-            end(text.toString());
+        parent.filled = true;
+        Node node = parent.known(member);
+        int index = parent.next(node);
+        if (text.isBlank()) {
             return;
         }
-        parent.filled = true;
-        if (!WireNumbers.isBlank(text)) {
-            value(parent, node.extra, node.row, ELEMENT, node.local, text);
+        if (parent.inPlace && index == 0) {
+            value(parent, node, node.extra, ELEMENT, node.local, text);
+        } else {
+            String path = parent.below(node.name, node.repeatable || index > 0 ? index : -1);
+            kept(parent, node, ToQualityReport.PREFIX + path, text);
         }
     }
 
     @Override
     public void attribute(WireMember member, String text) {
         Frame frame = frames[open - 1];
-        Node node = frame.node == null ? null : frame.node.attribute(member);
-        if (node == null || node.row == null || skipped > 0 || !frame.inPlace) {
+        Node node = frame.inPlace && frame.node != null ? frame.node.attribute(member) : null;
+        if (node == null) {
             attribute(member.namespace(), member.localName(), text);
             return;
         }
         frame.filled = true;
         if (!text.isBlank()) {
-            value(frame, node.extra, node.row, ATTRIBUTE, node.local, text);
+            text(frame, node, node.extra, ATTRIBUTE, node.local, text);
         }
     }
 
     @Override
     public void end(WireCursor cursor) {
-        for (Map.Entry<QName, String> attribute : cursor.unknownAttributes().entrySet()) {
-            QName name = attribute.getKey();
-            attribute(name.getNamespaceURI(), name.getLocalPart(), attribute.getValue());
-        }
-        for (Element element : cursor.unknown()) {
-            KeptElements.tell(element, this);
+        if (cursor.keeps()) {
+            for (Map.Entry<QName, String> attribute : cursor.unknownAttributes().entrySet()) {
+                QName name = attribute.getKey();
+                attribute(name.getNamespaceURI(), name.getLocalPart(), attribute.getValue());
+            }
+            for (Element element : cursor.unknown()) {
+                KeptElements.tell(element, this);
+            }
         }
         end("");
     }
@@ -149,11 +150,11 @@ public final class Capture implements WireWatch {
      */
     void begin(String name, int number) {
         sessions = new ArrayList<>(1);
-        eventTags = new Texts();
+        event = new Fields();
         skipped = 0;
         hanging = 0;
         open = 0;
-        push().root(Scope.EVENT, name, number, null);
+        push().root(Scope.EVENT, name, number, event);
     }
 
     /**
@@ -168,7 +169,7 @@ public final class Capture implements WireWatch {
             return;
         }
         Frame parent = frames[open - 1];
-        if (parent.node != null && !parent.node.container()) {
+        if (parent.node != null && !parent.node.container) {
             skipped = 1;
             return;
         }
@@ -202,37 +203,42 @@ public final class Capture implements WireWatch {
     private void known(Frame parent, Node node) {
         int index = parent.next(node);
         boolean first = parent.inPlace && (index == 0 || node.repeatable);
-        Form form = node.row == null ? Form.OPEN : node.row.form();
+        Form form = node.form;
         Frame frame = push();
         if (first && form == Form.SESSION) {
-            sessions.add(new SessionFields(node.local.equals("VQSessionIntervalReport")));
-            frame.root(Scope.SESSION, node.local, index, null);
+            SessionFields begun = new SessionFields(node.local.equals("VQSessionIntervalReport"));
+            sessions.add(begun);
+            session = begun;
+            frame.root(Scope.SESSION, node.local, index, begun);
         } else if (first && form == Form.LINE) {
-            session().lines.add(new LineFields());
-            frame.root(Scope.LINE, node.local, index, null);
+            LineFields begun = new LineFields();
+            session().lines.add(begun);
+            line = begun;
+            frame.root(Scope.LINE, node.local, index, begun);
         } else if (first && form == Form.STREAM) {
-            Direction direction = node.local.equals("InboundStream") ? Direction.RECEIVED : Direction.SENT;
-            line().stream(direction).present = true;
-            frame.root(Scope.STREAM, node.local, -1, direction);
+            StreamFields begun =
+                    line().stream(node.local.equals("InboundStream") ? Direction.RECEIVED : Direction.SENT);
+            begun.present = true;
+            frame.root(Scope.STREAM, node.local, -1, begun);
         } else if (first && !node.repeatable) {
             remember(parent, node);
             frame.known(parent, node);
         } else {
             boolean several = node.repeatable || index > 0;
             Node content = form == Form.STREAM ? PathTable.root(Scope.STREAM) : node;
-            frame.other(parent, content, Names.of(node.namespace, node.local), node.local, several ? index : -1);
+            frame.other(parent, content, node.name, node.local, several ? index : -1);
         }
     }
 
     private void remember(Frame parent, Node node) {
-        if (parent.direction == null || !node.container()) {
+        StreamFields stream = parent.stream;
+        if (stream == null || !node.container) {
             return;
         }
-        if (parent.path.equals(PAYLOAD)) {
-            StreamFields stream = line().stream(parent.direction);
+        if (node.payload) {
             stream.payload = stream.payload.isEmpty() ? node.local : stream.payload;
-        } else if (node.path.equals(GAP_PATH)) {
-            line().stream(parent.direction).burstGapLoss = true;
+        } else if (node.burstGapLoss) {
+            stream.burstGapLoss = true;
         }
     }
 
@@ -262,11 +268,11 @@ public final class Capture implements WireWatch {
         frame.filled = true;
         String name = "@" + Names.of(namespace, local);
         String path = frame.hangs() ? frame.hanging(name + "[" + hanging++ + "]") : frame.attribute(name);
-        Row row = Names.isFamily(namespace) && frame.node != null ? frame.node.attribute(local) : null;
-        if (row == null) {
+        Node known = Names.isFamily(namespace) && frame.node != null ? frame.node.attribute(local) : null;
+        if (known == null) {
             extra(frame, ToQualityReport.PREFIX + path, text);
         } else if (!text.isBlank()) {
-            value(frame, ToQualityReport.PREFIX + (frame.inPlace ? row.path() : path), row, ATTRIBUTE, local, text);
+            text(frame, known, frame.inPlace ? known.extra : ToQualityReport.PREFIX + path, ATTRIBUTE, local, text);
         }
     }
 
@@ -284,44 +290,42 @@ public final class Capture implements WireWatch {
         Node node = frame.node;
         if (node == null) {
             if (!frame.filled || !text.isBlank()) {
-                extra(frame, ToQualityReport.PREFIX + frame.path, text);
+                extra(frame, ToQualityReport.PREFIX + frame.path(), text);
             }
-        } else if (!node.container() && node.row != null && !text.isBlank()) {
-            value(frame, ToQualityReport.PREFIX + frame.path, node.row, "", "", text);
+        } else if (!node.container && !text.isBlank()) {
+            text(frame, node, ToQualityReport.PREFIX + frame.path(), "", "", text);
         }
         open--;
     }
 
     // Values.
 
-    private void value(Frame frame, String extra, Row row, String last, String name, CharSequence text) {
-        boolean inPlace = frame.inPlace;
-        if (inPlace && row.metric() != null && metric(frame, row, row.metric(), last, name, text)) {
-            return;
+    private void text(Frame frame, Node node, String extra, String last, String name, String text) {
+        spare.set(text);
+        value(frame, node, extra, last, name, spare);
+    }
+
+    private void value(Frame frame, Node node, String extra, String last, String name, CharBuffer text) {
+        boolean taken = frame.inPlace
+                && (node.metric == null
+                        ? node.member != null && member(frame, node.form, node.member, last, name, text)
+                        : metric(frame, node, node.metric, last, name, text));
+        if (!taken) {
+            kept(frame, node, extra, text);
         }
-        if (inPlace && row.form() == Form.DATE_TIME) {
-            Instant time = WireWords.instant(text.toString());
-            if (time != null) {
-                time(row, time);
-                return;
-            }
-        } else if (inPlace && row.member() != null) {
-            String canonical = canonical(row, text);
-            if (canonical != null) {
-                member(frame, row.member(), canonical, last, name);
-                return;
-            }
-        }
+    }
+
+    private void kept(Frame frame, Node node, String extra, CharBuffer text) {
         if (keeps) {
-            String canonical = canonical(row, text);
+            String canonical = canonical(node.form, text);
             extra(frame, extra, canonical == null ? text.toString() : canonical);
         }
     }
 
     /** The one form that equal values share; null for what is no value of the row's form, which reading notes. */
-    private static @Nullable String canonical(Row row, CharSequence text) {
-        return switch (row.form()) {
-            case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text, row.form());
+    private static @Nullable String canonical(Form form, CharBuffer text) {
+        return switch (form) {
+            case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text, form);
             case BOOLEAN -> WireWords.truth(text.toString().strip());
             case DATE_TIME -> WireWords.time(text.toString().strip());
             case TEXT, URI, OPEN, SESSION, LINE, STREAM -> text.toString();
@@ -329,8 +333,9 @@ public final class Capture implements WireWatch {
     }
 
     /** Whether the value is the metric of a stream: taken, or absent for a reason that is noted. */
-    private boolean metric(Frame frame, Row row, Metric metric, String last, String name, CharSequence text) {
-        Direction direction = frame.direction == null ? row.direction() : frame.direction;
+    private boolean metric(Frame frame, Node node, Metric metric, String last, String name, CharBuffer text) {
+        Row row = node.row();
+        Direction direction = frame.stream == null ? row.direction() : frame.stream.direction;
         if (direction == null || !row.speaksOf(direction)) {
             return false;
         }
@@ -342,7 +347,7 @@ public final class Capture implements WireWatch {
             notes.note(MsQoeProblem.DENSITY_SCALE_UNKNOWN, place(last, name));
             return false;
         }
-        StreamFields stream = line().stream(direction);
+        StreamFields stream = frame.stream == null ? line().stream(direction) : frame.stream;
         stream.mentioned = true;
         if (metric.inRange(value)) {
             if (keeps) {
@@ -358,7 +363,19 @@ public final class Capture implements WireWatch {
         return true;
     }
 
-    private void member(Frame frame, Member member, String text, String last, String name) {
+    /** Whether the value is one of its member: taken, or not for a reason that is noted. */
+    private boolean member(Frame frame, Form form, Member member, String last, String name, CharBuffer value) {
+        if (form == Form.DATE_TIME) {
+            Instant time = WireWords.instant(value.toString());
+            if (time != null) {
+                time(member, time);
+            }
+            return time != null;
+        }
+        String text = canonical(form, value);
+        if (text == null) {
+            return false;
+        }
         switch (member) {
             case LOCAL_MAC -> mac(text, last, name);
             case LOCAL_URI, REMOTE_URI -> uri(member, text, last, name);
@@ -370,18 +387,19 @@ public final class Capture implements WireWatch {
             }
             default -> {
                 if (!member.numeric() || member.takes(Integer.parseInt(text))) {
-                    members(frame).put(member, text);
+                    frame.fields.members.put(member, text);
                 } else {
                     boolean port = member == Member.LOCAL_PORT || member == Member.REMOTE_PORT;
                     notes.note(port ? MsQoeProblem.PORT_OUT_OF_RANGE : MsQoeProblem.OUT_OF_RANGE, place(last, name));
                 }
             }
         }
+        return true;
     }
 
-    private void time(Row row, Instant time) {
+    private void time(Member member, Instant time) {
         SessionFields session = session();
-        if (row.member() == Member.START) {
+        if (member == Member.START) {
             session.start = time;
         } else {
             session.stop = time;
@@ -419,44 +437,29 @@ public final class Capture implements WireWatch {
     }
 
     private void extra(Frame frame, String name, String text) {
-        if (!keeps) {
-            return;
+        if (keeps) {
+            boolean ofEvent = frame.fields == event;
+            frame.fields.extras.put(ofEvent ? EVENT_TAG + name.substring(ToQualityReport.PREFIX.length()) : name, text);
         }
-        switch (frame.scope) {
-            case EVENT -> eventTags.put(EVENT_TAG + name.substring(ToQualityReport.PREFIX.length()), text);
-            case SESSION -> session().tags.put(name, text);
-            case LINE -> line().extras.put(name, text);
-            case STREAM -> stream(frame).extras.put(name, text);
-        }
-    }
-
-    private Map<Member, String> members(Frame frame) {
-        return switch (frame.scope) {
-            case EVENT, SESSION -> session().members;
-            case LINE -> line().members;
-            case STREAM -> stream(frame).members;
-        };
     }
 
     private SessionFields session() {
-        return sessions.get(sessions.size() - 1);
+        if (session == null) {
+            throw new IllegalStateException("no report here");
+        }
+        return session;
     }
 
     private LineFields line() {
-        List<LineFields> lines = session().lines;
-        return lines.get(lines.size() - 1);
-    }
-
-    private StreamFields stream(Frame frame) {
-        if (frame.direction == null) {
-            throw new IllegalStateException("no stream here");
+        if (line == null) {
+            throw new IllegalStateException("no media line here");
         }
-        return line().stream(frame.direction);
+        return line;
     }
 
     /** The place of something in the element that began last, from the event down. */
     private String place(String last, String name) {
-        StringBuilder place = new StringBuilder();
+        StringBuilder place = new StringBuilder(PLACE_LENGTH);
         for (int i = 0; i < open; i++) {
             frames[i].appendTo(i == 0 ? place : place.append('/'));
         }

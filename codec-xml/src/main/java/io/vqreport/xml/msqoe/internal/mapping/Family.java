@@ -19,6 +19,9 @@ public enum Family {
     /** Seen in client logs of 2018 and later. */
     V7("v7", "ms-rtcp-metrics.v7");
 
+    // values() makes a new array each time.
+    private static final Family[] ALL = values();
+
     private final String prefix;
     private final String uri;
 
@@ -39,7 +42,7 @@ public enum Family {
 
     /** The namespace of a prefix; null for one that is none of the family's. */
     public static @Nullable Family ofPrefix(String prefix) {
-        for (Family family : values()) {
+        for (Family family : ALL) {
             if (family.prefix.equals(prefix)) {
                 return family;
             }
@@ -52,7 +55,7 @@ public enum Family {
         if (uri == null || uri.isEmpty()) {
             return BASE;
         }
-        for (Family family : values()) {
+        for (Family family : ALL) {
             if (family.uri.equals(uri)) {
                 return family;
             }

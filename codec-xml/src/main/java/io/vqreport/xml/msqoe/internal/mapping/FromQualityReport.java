@@ -38,6 +38,7 @@ final class FromQualityReport {
     static final String ID = "msqoe";
 
     private static final String ENDPOINT_NAME = "Endpoint/@Name";
+    private static final String CALLER = "DialogInfo/Caller";
     private static final String EVENT_TAG = "VQReportEvent/";
 
     private final QualityReport report;
@@ -199,14 +200,14 @@ final class FromQualityReport {
         String local = or(report.local().uri(), ContextKey.LOCAL_ID);
         if (known != null && local != null) {
             boolean caller = known.equals(local);
-            session.put("DialogInfo/Caller", Boolean.toString(caller));
+            session.put(CALLER, Boolean.toString(caller));
             boolean told = known.equals(caller ? localUri : remoteUri);
             lostIf(report.originator() != null && !told, "originator");
             if (report.originator() == null) {
                 losses.add(Loss.of(LossKind.SUPPLIED, "originator"));
             }
-        } else if (!report.tags().containsKey(ToQualityReport.PREFIX + "DialogInfo/Caller")) {
-            missing.add("DialogInfo/Caller", null, ContextKey.ORIGIN_ID);
+        } else if (!isTagged(CALLER)) {
+            missing.add(CALLER, null, ContextKey.ORIGIN_ID);
         }
     }
 
@@ -216,11 +217,15 @@ final class FromQualityReport {
 
     /** What the schema demands and the report has as a tag, if at all. */
     private void demand(String path, ContextKey key) {
-        String tag = report.tags().get(ToQualityReport.PREFIX + path);
-        if (tag != null && row(path).allows(tag)) {
-            return;
+        if (!isTagged(path)) {
+            mandatory(null, "tags/" + ToQualityReport.PREFIX + path, path, key);
         }
-        mandatory(null, "tags/" + ToQualityReport.PREFIX + path, path, key);
+    }
+
+    /** Whether the report has a value of a path as a tag, so that it will be written with the tags. */
+    private boolean isTagged(String path) {
+        String tag = report.tags().get(ToQualityReport.PREFIX + path);
+        return tag != null && row(path).allows(tag);
     }
 
     private void tags() {

@@ -1,14 +1,10 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.model.Direction;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one MediaLine, before it is put together. */
-final class LineFields {
-    final Map<Member, String> members = new EnumMap<>(Member.class);
-    final Texts extras = new Texts();
+final class LineFields extends Fields {
     private @Nullable StreamFields received;
     private @Nullable StreamFields sent;
 
@@ -16,7 +12,7 @@ final class LineFields {
     StreamFields stream(Direction direction) {
         StreamFields found = find(direction);
         if (found == null) {
-            found = new StreamFields();
+            found = new StreamFields(direction);
             if (direction == Direction.RECEIVED) {
                 received = found;
             } else {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps the streams of one MediaLine, by the rows of the path table. */
 final class LineMapper {
-    private static final String GAP_PATH = "Network/BurstGapLoss";
-
     private final EncodeOptions options;
     private final boolean densities;
     private final Set<Loss> losses;
@@ -82,7 +80,7 @@ final class LineMapper {
     boolean write(
             Outline line, Outline element, Direction direction, Media media, Metric metric, double value, String path) {
         if (metric == Metric.GAP_THRESHOLD && value == ToQualityReport.GAP_THRESHOLD) {
-            element.at(GAP_PATH);
+            element.at(ToQualityReport.BURST_GAP_LOSS);
             return true;
         }
         Row row = MetricRows.find(metric, direction, media);

@@ -1,9 +1,11 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
+import io.vqreport.metric.Metric;
 import io.vqreport.xml.msqoe.internal.WireMember;
 import io.vqreport.xml.msqoe.internal.WireType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Node {
     private static final @Nullable Node[] NONE = {};
+    private static final String PAYLOAD = "Payload/";
 
     final String namespace;
     final String local;
+    /** Its name in paths, without a number. */
+    final String name;
     /** Its path as the table writes it. */
     final String path;
     /** The name of a value that is an extra. */
@@ -23,10 +28,32 @@ final class Node {
     final boolean repeatable;
     /** Its place among its parent's children. */
     final int order;
+    /** What stands for it in a set of its parent's children; 0 for one that may stand several times, or is one too many. */
+    final long bit;
 
     /** The row of its value, or of the structure it is; null for a mere container. */
     @Nullable
     Row row;
+
+    /** Whether it stands in a stream's Payload, and so tells the medium. */
+    final boolean payload;
+
+    /** Whether it is a stream's BurstGapLoss. */
+    final boolean burstGapLoss;
+
+    /** Whether it holds other elements. */
+    boolean container = true;
+
+    /** The row's, at hand. */
+    @Nullable
+    Metric metric;
+
+    /** The row's, at hand. */
+    @Nullable
+    Member member;
+
+    /** The row's, at hand. */
+    Form form = Form.OPEN;
 
     private final Map<String, Node> children = new LinkedHashMap<>();
     private final Map<String, Node> attributes = new LinkedHashMap<>();
@@ -36,10 +63,14 @@ final class Node {
     Node(String namespace, String local, String path, boolean repeatable, int order) {
         this.namespace = namespace;
         this.local = local;
+        this.name = Names.of(namespace, local);
         this.path = path;
         this.extra = ToQualityReport.PREFIX + path;
+        this.payload = path.startsWith(PAYLOAD);
+        this.burstGapLoss = path.equals(ToQualityReport.BURST_GAP_LOSS);
         this.repeatable = repeatable;
         this.order = order;
+        this.bit = repeatable || order >= Long.SIZE ? 0 : 1L << order;
     }
 
     @Nullable
@@ -58,20 +89,14 @@ final class Node {
     }
 
     @Nullable
-    Row attribute(String name) {
-        Node attribute = attributes.get(name);
-        return attribute == null ? null : attribute.row;
+    Node attribute(String name) {
+        return attributes.get(name);
     }
 
     /** The attribute of this one's type. */
     @Nullable
     Node attribute(WireMember attribute) {
         return attribute.index() < attributesBySchema.length ? attributesBySchema[attribute.index()] : null;
-    }
-
-    /** Whether it holds other elements. */
-    boolean container() {
-        return row == null || row.structure();
     }
 
     /** The element with what stands in it: for a report, media line or stream, that of its scope. */
@@ -87,6 +112,19 @@ final class Node {
         };
     }
 
+    /** The row of what is no mere container. */
+    Row row() {
+        return Objects.requireNonNull(row, path);
+    }
+
+    private void is(Row known) {
+        row = known;
+        metric = known.metric();
+        member = known.member();
+        form = known.form();
+        container = known.structure();
+    }
+
     /** Adds a row by what is left of its path, building the elements on the way. */
     void add(Row row, String rest) {
         int slash = rest.indexOf('/');
@@ -94,7 +132,7 @@ final class Node {
         if (name.startsWith("@")) {
             String plain = name.substring(name.indexOf(':') + 1).replace("@", "");
             Node attribute = new Node("", plain, row.path(), false, attributes.size());
-            attribute.row = row;
+            attribute.is(row);
             attributes.put(plain, attribute);
             return;
         }
@@ -110,7 +148,7 @@ final class Node {
         Node child =
                 children.computeIfAbsent(local, key -> new Node(family.uri(), key, full, several, children.size()));
         if (slash < 0) {
-            child.row = row;
+            child.is(row);
         } else {
             child.add(row, rest.substring(slash + 1));
         }

@@ -18,10 +18,11 @@ final class PathCheck {
         for (int i = 0; i < path.size(); i++) {
             Step step = path.get(i);
             if (step.attribute()) {
-                Row row = node.attribute(step.local());
-                if (row == null) {
+                Node attribute = node.attribute(step.local());
+                if (attribute == null) {
                     return isLater(step.namespace()) && XmlNames.isWritable(text);
                 }
+                Row row = attribute.row();
                 return Names.of(step.namespace(), step.local()).equals(lastOf(row))
                         && isFree(row, direction, densities)
                         && row.allows(text);

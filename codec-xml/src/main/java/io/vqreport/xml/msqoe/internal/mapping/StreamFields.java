@@ -1,14 +1,12 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.metric.Metrics;
-import java.util.EnumMap;
-import java.util.Map;
+import io.vqreport.model.Direction;
 
 /** What was read of one stream, before it is put together. */
-final class StreamFields {
+final class StreamFields extends Fields {
+    final Direction direction;
     final Metrics.Builder metrics = Metrics.builder();
-    final Map<Member, String> members = new EnumMap<>(Member.class);
-    final Texts extras = new Texts();
 
     /** Whether its element stood there. */
     boolean present;
@@ -18,4 +16,8 @@ final class StreamFields {
     boolean burstGapLoss;
     /** The element under Payload, which tells the medium; empty where there was none. */
     String payload = "";
+
+    StreamFields(Direction direction) {
+        this.direction = direction;
+    }
 }

@@ -5,12 +5,15 @@ import java.util.function.BiConsumer;
 
 /** Names with their texts, in the order they came; a later one of a name takes the place of an earlier one where they are put together. */
 final class Texts {
-    private String[] pairs = new String[32];
+    private static final int FIRST_ROOM = 32;
+    private static final String[] NONE = {};
+
+    private String[] pairs = NONE;
     private int end;
 
     void put(String name, String text) {
         if (end == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * end);
+            pairs = Arrays.copyOf(pairs, Math.max(FIRST_ROOM, 2 * end));
         }
         pairs[end++] = name;
         pairs[end++] = text;

@@ -27,6 +27,7 @@ public final class ToQualityReport {
 
     private static final Direction[] DIRECTIONS = Direction.values();
 
+    static final String BURST_GAP_LOSS = "Network/BurstGapLoss";
     static final String MID_CALL = "Description/v3:MidCallReport";
     static final String LOCAL_MAC = "Description/LocalAddr/v2:MACAddr";
 
@@ -81,7 +82,7 @@ public final class ToQualityReport {
                 .streams(streams(new MeasurementWindow(
                         fields.start, fields.stop, null, interval ? Basis.INTERVAL : Basis.CUMULATIVE)));
         eventTags.forEach(report::tag);
-        fields.tags.forEach(report::tag);
+        fields.extras.forEach(report::tag);
         if (caller != null && (caller.equals("true") ? local : remote) == null) {
             report.tag(PREFIX + "DialogInfo/Caller", caller);
         }

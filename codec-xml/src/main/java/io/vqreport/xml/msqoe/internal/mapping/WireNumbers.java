@@ -1,6 +1,7 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.convert.Decimals;
+import io.vqreport.xml.internal.CharBuffer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +16,39 @@ final class WireNumbers {
     /** No longer than what is read digit by digit, without a detour over a text of its own. */
     static final int SHORT = 18;
 
+    /** So many digits every double tells exactly. */
+    private static final int WHOLE = 15;
+
     /** Beyond so many digits behind the point a number may be written with an exponent. */
     private static final int PLAIN_FRACTION = 6;
 
     private WireNumbers() {}
 
-    static boolean isBlank(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > ' ' && !Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** As {@link #parse(String, int)}, with room for the digits of a short number, which blanks may surround. */
-    static double parse(CharSequence text, int shift, byte[] digits) {
+    static double parse(CharBuffer text, int shift, byte[] digits) {
+        char[] chars = text.array();
         int length = text.length();
         if (length > digits.length) {
             return parse(text.toString().strip(), shift);
         }
+        long whole = 0;
+        int points = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c != '.' && (c < '0' || c > '9')) {
+            char c = chars[i];
+            digits[i] = (byte) c;
+            if (c == '.') {
+                points++;
+            } else if (c >= '0' && c <= '9') {
+                whole = 10 * whole + c - '0';
+            } else {
                 return parse(text.toString().strip(), shift);
             }
-            digits[i] = (byte) c;
         }
-        return Decimals.isDecimal(digits, 0, length)
-                ? Decimals.parse(digits, 0, length, shift)
-                : parse(text.toString(), shift);
+        if (points == 0 && shift == 0 && length > 0 && length <= WHOLE) {
+            return whole;
+        }
+        boolean decimal = points < 2 && length > 0 && chars[0] != '.' && chars[length - 1] != '.';
+        return decimal ? Decimals.parse(digits, 0, length, shift) : parse(text.toString(), shift);
     }
 
     /** The number times a power of ten; NaN when the text is no number or is one too large for a double. */
@@ -77,11 +81,13 @@ final class WireNumbers {
      * A number in the one form that equal texts share: no plus sign, no leading zero; null when it is none of the form. Blanks may surround
      * it.
      */
-    static @Nullable String canonical(CharSequence text, Form form) {
-        if (isPlain(text, form)) {
-            return text.toString();
-        }
-        String number = text.toString().strip();
+    static @Nullable String canonical(CharBuffer text, Form form) {
+        return isPlain(text.array(), text.length(), form) ? text.toString() : canonical(text.toString(), form);
+    }
+
+    /** As {@link #canonical(CharBuffer, Form)}. */
+    static @Nullable String canonical(String text, Form form) {
+        String number = text.strip();
         double value = parse(number, 0);
         if (form == Form.FLOAT) {
             return Double.isNaN(value) ? null : new BigDecimal(number).toString();
@@ -98,11 +104,10 @@ final class WireNumbers {
     }
 
     /** Whether a number stands in its one form for sure: short digits without sign, exponent and leading zero. */
-    private static boolean isPlain(CharSequence text, Form form) {
-        int length = text.length();
+    private static boolean isPlain(char[] chars, int length, Form form) {
         int point = length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '.' && point == length) {
                 point = i;
             } else if (c < '0' || c > '9') {
@@ -110,7 +115,7 @@ final class WireNumbers {
             }
         }
         boolean whole = point == length;
-        boolean leads = point == 1 || (point > 1 && text.charAt(0) != '0');
+        boolean leads = point == 1 || (point > 1 && chars[0] != '0');
         int fraction = whole ? 0 : length - point - 1;
         boolean fits = form == Form.FLOAT
                 ? length < SHORT && (whole || (fraction > 0 && fraction <= PLAIN_FRACTION))

@@ -1,20 +1,15 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.vqreport.testkit.docs.DocumentedPage;
+import io.vqreport.testkit.docs.DrawnTable;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Is the table in {@code docs/} that of the code? Run with {@code -Dvqreport.docs.write=true} to write it anew. */
 class ElementTableTest {
-    private static final Path PAGE = Path.of("..", "docs", "msqoe-elements.md");
-
     @Test
-    void elements() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void elements() {
+        DrawnTable page = new DrawnTable("""
                 # The elements and attributes of VQReportEvent
 
                 Drawn from the path table, which a test compares with the schemas; another keeps this page so. All of them are read and kept in the
@@ -30,23 +25,15 @@ class ElementTableTest {
                 |---|---|---|---|---|---|
                 """);
         for (Row row : PathTable.rows()) {
-            page.append("| ")
-                    .append(String.join(
-                            " | ",
-                            row.scope().label(),
-                            (row.required() ? "* " : "") + "`" + row.path() + "`",
-                            row.form().label(),
-                            row.unit(),
-                            row.evidence().label(),
-                            target(row)))
-                    .append(" |\n");
+            page.row(
+                    row.scope().label(),
+                    (row.required() ? "* " : "") + "`" + row.path() + "`",
+                    row.form().label(),
+                    row.unit(),
+                    row.evidence().label(),
+                    target(row));
         }
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            Files.writeString(PAGE, page.toString(), StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(PAGE, StandardCharsets.UTF_8))
-                .as("docs/msqoe-elements.md (write it anew with -Dvqreport.docs.write=true)")
-                .isEqualTo(page.toString());
+        new DocumentedPage(Path.of("..", "docs", "msqoe-elements.md")).is(page);
     }
 
     private static String target(Row row) {

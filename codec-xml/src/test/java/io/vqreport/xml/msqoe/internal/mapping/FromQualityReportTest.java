@@ -81,6 +81,56 @@ class FromQualityReportTest {
     }
 
     @Test
+    void aCallerThatIsNoTruthValueIsMissing() {
+        QualityReport report = report(audio(Direction.RECEIVED).build()).toBuilder()
+                .tag("msqoe:DialogInfo/Caller", "perhaps")
+                .build();
+        EncodeContext context = EncodeContext.empty()
+                .with(ContextKey.CALL_ID, "call-9")
+                .with(ContextKey.LOCAL_ID, "sip:alice@example.com")
+                .with(ContextKey.REMOTE_ID, "sip:bob@example.net")
+                .with(ContextKey.LOCAL_ADDRESS, "192.0.2.1:5004")
+                .with(ContextKey.REMOTE_ADDRESS, "192.0.2.2:5006")
+                .with(ContextKey.ENDPOINT_NAME, "DESK-1")
+                .with(ContextKey.LOCAL_CONTACT, "sip:alice@192.0.2.1")
+                .with(ContextKey.REMOTE_CONTACT, "sip:bob@192.0.2.2")
+                .with(ContextKey.LOCAL_USER_AGENT, "phone/1")
+                .with(ContextKey.REMOTE_USER_AGENT, "phone/2");
+        assertThatThrownBy(() -> MsQoeMapper.fromReport(report, context, EncodeOptions.defaults()))
+                .isInstanceOfSatisfying(
+                        UnrepresentableReportException.class,
+                        e -> assertThat(e.items())
+                                .containsExactly("DialogInfo/Caller is missing (context key originId)"));
+        MsQoeMapper.Mapped mapped = MsQoeMapper.fromReport(
+                report.toBuilder().tag("msqoe:DialogInfo/Caller", "false").build(), context, EncodeOptions.defaults());
+        assertThat(mapped.event().getSessionReports().get(0).getDialogInfo().getCaller())
+                .isFalse();
+    }
+
+    @Test
+    void aReportReadWithoutDialogIsRefusedWithAllThatIsMissing() throws Exception {
+        QualityReport report =
+                Events.reports("""
+                        <VQReportEvent xmlns="ms-rtcp-metrics"><VQSessionReport SessionId="d1"><Endpoint Name="PC-9"/>
+                        <MediaLine Label="main-audio"><Description><LocalAddr><IPAddr>192.0.2.9</IPAddr></LocalAddr>
+                        <RemoteAddr><IPAddr>198.51.100.9</IPAddr></RemoteAddr></Description></MediaLine>
+                        </VQSessionReport></VQReportEvent>
+                        """, DecodeOptions.lenient()).value().get(0);
+        assertThatThrownBy(() -> MsQoeMapper.fromReport(report, EncodeContext.empty(), EncodeOptions.defaults()))
+                .isInstanceOfSatisfying(
+                        UnrepresentableReportException.class,
+                        e -> assertThat(e.items())
+                                .containsExactlyInAnyOrder(
+                                        "DialogInfo/FromURI is missing (context key localId)",
+                                        "DialogInfo/ToURI is missing (context key remoteId)",
+                                        "DialogInfo/LocalUserAgent is missing (context key localUserAgent)",
+                                        "DialogInfo/RemoteUserAgent is missing (context key remoteUserAgent)",
+                                        "DialogInfo/Caller is missing (context key originId)",
+                                        "DialogInfo/LocalContactURI is missing (context key localContact)",
+                                        "DialogInfo/RemoteContactURI is missing (context key remoteContact)"));
+    }
+
+    @Test
     void theContextSuppliesWhatIsMissing() {
         MsQoeMapper.Mapped mapped = map(report(audio(Direction.RECEIVED).build()));
         assertThat(mapped.losses())
