@@ -1,6 +1,7 @@
 package io.vqreport.rtcpxr;
 
 import io.vqreport.convert.Decimals;
+import io.vqreport.rtcpxr.internal.PowersOfTen;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,7 +45,6 @@ public final class MetricsBlock implements Serializable {
     private static final int PLACES_BITS = 4;
     private static final int MAX_PLACES = (1 << PLACES_BITS) - 1;
     private static final int MAX_DIGITS_VALUE = (1 << (31 - PLACES_BITS)) - 1;
-    private static final double[] POWERS_OF_TEN = new double[MAX_PLACES + 1];
 
     static {
         int numbers = 0;
@@ -66,11 +66,6 @@ public final class MetricsBlock implements Serializable {
         TEXTUAL = textual;
         NUMBERS = numbers;
         TEXTS = texts;
-        double power = 1;
-        for (int i = 0; i <= MAX_PLACES; i++) {
-            POWERS_OF_TEN[i] = power;
-            power *= 10;
-        }
     }
 
     /** Which parameters have a value, by ordinal: a readable one or, for unreadable ones, a text. */
@@ -288,7 +283,7 @@ public final class MetricsBlock implements Serializable {
     }
 
     private static double unpack(int packed) {
-        return (packed >> PLACES_BITS) / POWERS_OF_TEN[packed & MAX_PLACES];
+        return (packed >> PLACES_BITS) / PowersOfTen.of(packed & MAX_PLACES);
     }
 
     @Override
@@ -470,7 +465,7 @@ public final class MetricsBlock implements Serializable {
          */
         public Builder number(VqParameter parameter, double value) {
             require(parameter, (NUMERIC & bit(parameter)) != 0);
-            double scaled = Math.rint(value * POWERS_OF_TEN[parameter.fractionDigits()]);
+            double scaled = Math.rint(value * PowersOfTen.of(parameter.fractionDigits()));
             if (!(Math.abs(scaled) <= MAX_DIGITS_VALUE)) {
                 throw new IllegalArgumentException(parameter.key() + " is not a number the format can hold");
             }

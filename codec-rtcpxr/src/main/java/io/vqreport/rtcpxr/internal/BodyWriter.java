@@ -43,9 +43,6 @@ public final class BodyWriter {
     /** A character that no text may hold anyway. */
     private static final char NO_SEPARATOR = '\n';
 
-    private static final int[] POWERS_OF_TEN = {
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
-    };
     /** The numbers below 1000 as three digits, the first one in the low octet. */
     private static final int[] THREE = new int[1000];
     /** The same without leading zeros, and in the high octet how many digits there are. */
@@ -465,7 +462,7 @@ public final class BodyWriter {
             }
             return;
         }
-        int unit = places < POWERS_OF_TEN.length ? POWERS_OF_TEN[places] : Integer.MAX_VALUE;
+        int unit = places <= PowersOfTen.MAX_WHOLE ? PowersOfTen.whole(places) : Integer.MAX_VALUE;
         int whole = rest / unit;
         digits(whole);
         out[length++] = '.';

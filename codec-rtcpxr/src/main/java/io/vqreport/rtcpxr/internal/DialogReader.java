@@ -5,9 +5,7 @@ import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the value of a DialogID line.
@@ -32,7 +30,7 @@ final class DialogReader {
     }
 
     /** Reads the value; where it equals the CallID's octets, its String is taken. */
-    DialogId read(int from, int to, @Nullable String callId, int callIdAt, int callIdEnd) {
+    DialogId read(int from, int to, SessionReader session) {
         int end = Octets.indexOf(in, from, to, ';');
         int idEnd = Octets.trimmedEnd(in, from, end);
         if (from == idEnd) {
@@ -40,8 +38,8 @@ final class DialogReader {
         } else if (!IdentityForms.callId(in, from, idEnd)) {
             notes.note(RtcpXrProblem.CALL_ID_CHARACTERS, from, NAME);
         }
-        boolean same = Arrays.equals(in, from, idEnd, in, callIdAt, callIdEnd);
-        String id = callId != null && same ? callId : lines.text(from, idEnd);
+        String callId = session.callId();
+        String id = callId != null && session.isCallId(from, idEnd) ? callId : lines.text(from, idEnd);
         if (Texts.present(callId) != null && !id.equals(callId) && !id.isEmpty()) {
             notes.note(RtcpXrProblem.DIALOG_ID_DIFFERS, from, NAME);
         }

@@ -211,14 +211,8 @@ final class LineReader {
         if (!indented && !head) {
             return false;
         }
-        int at = from;
-        while (at < before && isBlank(in[at])) {
-            at++;
-        }
-        int nameEnd = at;
-        while (nameEnd < before && Octets.is(in[nameEnd], Octets.TOKEN)) {
-            nameEnd++;
-        }
+        int at = behindIndent(from, before);
+        int nameEnd = Octets.skip(in, at, before, Octets.TOKEN);
         Keywords.LineName name = Keywords.line(in, at, nameEnd - at);
         boolean isLine = name != null || (indented && nameEnd < before && in[nameEnd] == ':');
         if (isLine && name != null && name.line() != VqLine.HEAD) {

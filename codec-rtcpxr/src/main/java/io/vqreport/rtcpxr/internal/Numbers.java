@@ -10,8 +10,6 @@ final class Numbers {
     /** So many digits are read at once. */
     private static final int AT_ONCE = 7;
 
-    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
-
     /** The digits without point and sign, the sign applied. */
     long digits;
     /** How many of them stand behind the point. */
@@ -48,7 +46,7 @@ final class Numbers {
                 return readLong(in, first, to);
             }
             if (count > 0) {
-                sum = sum * POWERS_OF_TEN[count] + Octets.decimal(word, count);
+                sum = sum * PowersOfTen.whole(count) + Octets.decimal(word, count);
                 places = count;
                 at += 1 + count;
             }

@@ -2,6 +2,9 @@ package io.vqreport.rtcpxr.internal;
 
 /** Powers of ten that a double or an int holds exactly. */
 public final class PowersOfTen {
+    /** The greatest exponent of which an int holds the power. */
+    static final int MAX_WHOLE = 9;
+
     private static final double[] POWERS = new double[19];
 
     private static final int[] WHOLE = {
@@ -18,6 +21,7 @@ public final class PowersOfTen {
 
     private PowersOfTen() {}
 
+    /** Up to 18. */
     public static double of(int exponent) {
         return POWERS[exponent];
     }

@@ -3,23 +3,17 @@ package io.vqreport.rtcpxr.internal;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.Problems;
-import io.vqreport.codec.Severity;
 import io.vqreport.rtcpxr.DialogId;
 import io.vqreport.rtcpxr.ExtensionLine;
 import io.vqreport.rtcpxr.MetricsBlock;
 import io.vqreport.rtcpxr.ProducerProfile;
 import io.vqreport.rtcpxr.ReportType;
 import io.vqreport.rtcpxr.RtcpXrProblem;
-import io.vqreport.rtcpxr.SessionInfo;
-import io.vqreport.rtcpxr.VqAddress;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
 import io.vqreport.rtcpxr.VqReport;
-import io.vqreport.rtcpxr.VqSsrc;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +50,7 @@ public final class ReportScanner {
     private final Notes notes;
     private final LineReader lines;
     private final ParameterReader parameters;
-    private final AddressReader addresses;
+    private final SessionReader session;
 
     /** Where the lines begin that stand before the first report; -1 once they are read. */
     private int leadingFrom;
@@ -68,7 +62,6 @@ public final class ReportScanner {
     private ReportType type = ReportType.SESSION;
     private boolean callTerm;
     private @Nullable AlertReader alert;
-    private SessionInfo.Builder session = SessionInfo.builder();
     private MetricsBlock.@Nullable Builder local;
     private MetricsBlock.@Nullable Builder remote;
     /** The builder of the report's first block, made beforehand. */
@@ -95,21 +88,6 @@ public final class ReportScanner {
     private int lastInBlock;
 
     private int dialogAt;
-    private @Nullable VqAddress localAddr;
-    private @Nullable VqAddress remoteAddr;
-    private int localAddrAt;
-    private int remoteAddrAt;
-    private @Nullable String callId;
-    private int callIdAt;
-    private int callIdEnd;
-    /** The LocalID and RemoteID, where nothing is odd about them. */
-    private @Nullable String localId;
-
-    private int localIdAt;
-    private int localIdEnd;
-    private @Nullable String remoteId;
-    private int remoteIdAt;
-    private int remoteIdEnd;
 
     /**
      * Starts reading a body.
@@ -132,7 +110,7 @@ public final class ReportScanner {
         this.lines = new LineReader(in, from, to, notes, limits);
         this.spare = MetricsBlock.builder();
         this.parameters = new ParameterReader(in, lines, notes, limits, profile, spare);
-        this.addresses = new AddressReader(in, lines, notes, parameters);
+        this.session = new SessionReader(in, lines, notes, parameters);
     }
 
     /**
@@ -198,7 +176,7 @@ public final class ReportScanner {
         parameters.startReport();
         alert = null;
         callTerm = false;
-        session = SessionInfo.builder();
+        session.startReport();
         spare = MetricsBlock.builder();
         local = null;
         remote = null;
@@ -210,11 +188,6 @@ public final class ReportScanner {
         lineRow = VqLine.HEAD.ordinal() + 1;
         anchor = VqLine.HEAD;
         openLine = null;
-        localAddr = null;
-        remoteAddr = null;
-        callId = null;
-        localId = null;
-        remoteId = null;
     }
 
     /** The blanks before a head line belong to it, so that they are noted. */
@@ -442,98 +415,7 @@ public final class ReportScanner {
         }
         anchor = line;
         openLine = null;
-        if (line == VqLine.LOCAL_ADDR) {
-            localAddr = addresses.read(line, value, end);
-            localAddrAt = addresses.ssrcAt;
-            session.localAddr(localAddr);
-            return;
-        }
-        if (line == VqLine.REMOTE_ADDR) {
-            remoteAddr = addresses.read(line, value, end);
-            remoteAddrAt = addresses.ssrcAt;
-            session.remoteAddr(remoteAddr);
-            return;
-        }
-        if (line == VqLine.ORIG_ID && plainOrigId(value, end)) {
-            return;
-        }
-        boolean plain = false;
-        if (value == end) {
-            notes.note(RtcpXrProblem.EMPTY_VALUE, end, line.wireName());
-        } else {
-            plain = isPlainText(line, value, end);
-        }
-        sessionText(line, value, end, plain);
-    }
-
-    /** As a rule one of the ends is the originator, so that one String serves for both, and one look at it. */
-    private boolean plainOrigId(int value, int end) {
-        String known = localId != null && Arrays.equals(in, value, end, in, localIdAt, localIdEnd)
-                ? localId
-                : remoteId != null && Arrays.equals(in, value, end, in, remoteIdAt, remoteIdEnd) ? remoteId : null;
-        if (known == null) {
-            return false;
-        }
-        session.origId(known);
-        return true;
-    }
-
-    /** Notes what is odd about a text; true when nothing is. */
-    private boolean isPlainText(VqLine line, int value, int end) {
-        boolean mac = line == VqLine.LOCAL_MAC || line == VqLine.REMOTE_MAC;
-        if (mac && IdentityForms.plainMac(in, value, end)) {
-            return true;
-        }
-        boolean none = in[value] == '(' && lines.text(value, end).equals(Texts.NULL_TEXT);
-        if (none) {
-            notes.note(RtcpXrProblem.NULL_TEXT, value, line.wireName());
-        }
-        RtcpXrProblem wrong = switch (line) {
-            case CALL_ID -> IdentityForms.callId(in, value, end) ? null : RtcpXrProblem.CALL_ID_CHARACTERS;
-            case LOCAL_GROUP, REMOTE_GROUP -> Octets.wordPlus(in, value, end) ? null : RtcpXrProblem.WORD_CHARACTERS;
-            case LOCAL_MAC, REMOTE_MAC -> IdentityForms.mac(in, value, end);
-            default -> IdentityForms.identity(in, value, end);
-        };
-        if (wrong != null) {
-            notes.note(wrong, none ? Severity.INFO : wrong.severity(), value, line.wireName());
-        }
-        if (mac && wrong != RtcpXrProblem.MAC_MALFORMED && !IdentityForms.sixOctets(in, value, end)) {
-            notes.note(RtcpXrProblem.MAC_LENGTH, value, line.wireName());
-        }
-        return wrong == null && !none;
-    }
-
-    private void sessionText(VqLine line, int value, int end, boolean plain) {
-        switch (line) {
-            case CALL_ID -> {
-                callId = lines.text(value, end);
-                callIdAt = value;
-                callIdEnd = end;
-                session.callId(callId);
-            }
-            case LOCAL_ID -> {
-                String text = lines.text(value, end);
-                localId = plain ? text : null;
-                localIdAt = value;
-                localIdEnd = end;
-                session.localId(text);
-            }
-            case REMOTE_ID -> {
-                String text = lines.text(value, end);
-                remoteId = plain ? text : null;
-                remoteIdAt = value;
-                remoteIdEnd = end;
-                session.remoteId(text);
-            }
-            case ORIG_ID -> session.origId(lines.text(value, end));
-            case LOCAL_GROUP -> session.localGroup(lines.text(value, end));
-            case REMOTE_GROUP -> session.remoteGroup(lines.text(value, end));
-            case LOCAL_MAC -> session.localMac(lines.text(value, end));
-            case REMOTE_MAC -> session.remoteMac(lines.text(value, end));
-            case FROM_ID -> session.fromId(lines.text(value, end));
-            case TO_ID -> session.toId(lines.text(value, end));
-            default -> throw new IllegalStateException(line + " is no text of the session part");
-        }
+        session.read(line, value, end);
     }
 
     /** The first one stands; this one is kept as text. Drafts repeat the session part under RemoteMetrics. */
@@ -541,10 +423,7 @@ public final class ReportScanner {
         RtcpXrProblem code = block == null ? RtcpXrProblem.LINE_REPEATED : RtcpXrProblem.SESSION_LINE_REPEATED;
         notes.note(code, lines.start, line.wireName());
         if (line == VqLine.LOCAL_ADDR || line == VqLine.REMOTE_ADDR) {
-            VqAddress again = new AddressReader(in, lines, notes.silent(), parameters).read(line, value, end);
-            if (!sameEnd(again, localAddr) && !sameEnd(again, remoteAddr)) {
-                notes.note(RtcpXrProblem.ADDRESS_DIFFERS, value, line.wireName());
-            }
+            session.repeatedAddress(line, value, end);
         }
         if (block != null && !anchorsOutside()) {
             keep(lines.text(lines.start, lines.end));
@@ -553,10 +432,6 @@ public final class ReportScanner {
         } else {
             keepBehind(line, lines.text(lines.start, lines.end));
         }
-    }
-
-    private static boolean sameEnd(VqAddress one, @Nullable VqAddress other) {
-        return other != null && Objects.equals(one.ip(), other.ip()) && Objects.equals(one.port(), other.port());
     }
 
     // Metrics.
@@ -693,7 +568,7 @@ public final class ReportScanner {
             return;
         }
         dialogAt = lines.start;
-        dialogId = new DialogReader(in, lines, notes, parameters).read(value, end, callId, callIdAt, callIdEnd);
+        dialogId = new DialogReader(in, lines, notes, parameters).read(value, end, session);
         anchor = VqLine.DIALOG_ID;
         openLine = null;
     }
@@ -718,8 +593,7 @@ public final class ReportScanner {
         }
         noteTimestamps(local, VqLine.LOCAL_METRICS);
         noteTimestamps(remote, VqLine.REMOTE_METRICS);
-        noteAmbiguous(localAddr, remoteAddr, localAddrAt, VqLine.LOCAL_ADDR);
-        noteAmbiguous(remoteAddr, localAddr, remoteAddrAt, VqLine.REMOTE_ADDR);
+        session.noteAmbiguous();
         if (alert != null) {
             alert.finish(headAt);
         }
@@ -737,15 +611,6 @@ public final class ReportScanner {
     private void noteTimestamps(MetricsBlock.@Nullable Builder builder, VqLine blockLabel) {
         if (builder != null && !builder.has(VqLine.TIMESTAMPS)) {
             notes.note(RtcpXrProblem.TIMESTAMPS_MISSING, headAt, blockLabel.wireName() + "/Timestamps");
-        }
-    }
-
-    private void noteAmbiguous(@Nullable VqAddress address, @Nullable VqAddress other, int at, VqLine line) {
-        VqSsrc ssrc = address == null ? null : address.ssrc();
-        if (ssrc != null
-                && ssrc.notation() == VqSsrc.Notation.DIGITS
-                && ssrc.value(other == null ? null : other.ssrc()).isEmpty()) {
-            notes.note(RtcpXrProblem.SSRC_AMBIGUOUS, at, line.wireName() + "/SSRC");
         }
     }
 }

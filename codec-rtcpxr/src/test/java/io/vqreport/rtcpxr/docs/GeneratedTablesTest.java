@@ -1,14 +1,12 @@
 package io.vqreport.rtcpxr.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.vqreport.rtcpxr.RtcpXrProblem;
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.vqreport.testkit.docs.DocumentedPage;
+import io.vqreport.testkit.docs.DrawnTable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +18,8 @@ class GeneratedTablesTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
-    void parameters() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void parameters() {
+        DrawnTable page = new DrawnTable("""
                 # The parameters of application/vq-rtcpxr
 
                 Drawn from `VqLine` and `VqParameter`; a test keeps it so. Digits are those of the RFC's grammar (before.behind the point); the
@@ -37,8 +35,7 @@ class GeneratedTablesTest {
                     : parameter.fractionDigits() > 0
                             ? parameter.integerDigits() + "." + parameter.fractionDigits()
                             : String.valueOf(parameter.integerDigits());
-            row(
-                    page,
+            page.row(
                     parameter.line() == VqLine.LOCAL_ADDR
                             ? "LocalAddr, RemoteAddr"
                             : parameter.line() == VqLine.HEAD
@@ -55,42 +52,18 @@ class GeneratedTablesTest {
                     parameter.metric().map(Enum::name).orElse(""),
                     parameter.clause());
         }
-        compare("vq-rtcpxr-parameters.md", page.toString());
+        new DocumentedPage(DOCS.resolve("vq-rtcpxr-parameters.md")).is(page);
     }
 
     @Test
-    void problems() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void problems() {
+        DrawnTable page = new DrawnTable("""
                 # The problem codes of application/vq-rtcpxr
 
                 Drawn from `RtcpXrProblem`, whose Javadoc says of each what is read and what is kept; a test keeps it so. SYNTAX codes are
                 refused in STRICT mode, VALUE codes never.
 
-                | code | class | severity | what is odd |
-                |---|---|---|---|
-                """);
-        for (RtcpXrProblem code : RtcpXrProblem.values()) {
-            row(
-                    page,
-                    "`" + code.id() + "`",
-                    code.problemClass().name(),
-                    code.severity().name(),
-                    code.description());
-        }
-        compare("vq-rtcpxr-problems.md", page.toString());
-    }
-
-    private static void row(StringBuilder page, String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    private static void compare(String file, String expected) throws IOException {
-        Path path = DOCS.resolve(file);
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            Files.writeString(path, expected, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(path, StandardCharsets.UTF_8))
-                .as("docs/" + file + " (write it anew with -Dvqreport.docs.write=true)")
-                .isEqualTo(expected);
+                """).problems(List.of(RtcpXrProblem.values()));
+        new DocumentedPage(DOCS.resolve("vq-rtcpxr-problems.md")).is(page);
     }
 }

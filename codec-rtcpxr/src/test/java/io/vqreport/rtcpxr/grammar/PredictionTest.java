@@ -2,10 +2,8 @@ package io.vqreport.rtcpxr.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vqreport.codec.DecodeLimits;
 import io.vqreport.rtcpxr.internal.generated.VqRtcpXr;
 import io.vqreport.rtcpxr.internal.generated.VqRtcpXrLexer;
-import io.vqreport.rtcpxr.internal.grammar.GrammarJudge;
 import io.vqreport.rtcpxr.internal.grammar.OctetStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -73,17 +71,6 @@ final class PredictionTest {
             sum += states.count(mode);
         }
         assertThat(sum).isBetween(500, 1_000);
-    }
-
-    @Test
-    void theGeneratedClassesStaticCachesAreLeftAlone() {
-        byte[] body = Bodies.bytes(Bodies.conforming());
-        VqRtcpXrLexer lexer = new VqRtcpXrLexer(new OctetStream(body, 0, body.length));
-        lexer.getInterpreter().clearDFA();
-        new GrammarJudge().judge(body, 0, body.length, DecodeLimits.standard());
-        for (DFA automaton : lexer.getInterpreter().decisionToDFA) {
-            assertThat(automaton.states).isEmpty();
-        }
     }
 
     /** Builds the whole automaton of a mode instead of the part that some input needs. */

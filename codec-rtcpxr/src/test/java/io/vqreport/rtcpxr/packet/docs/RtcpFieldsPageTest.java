@@ -1,7 +1,5 @@
 package io.vqreport.rtcpxr.packet.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.vqreport.codec.ProblemCode;
 import io.vqreport.rtcpxr.packet.RtcpMappingProblem;
 import io.vqreport.rtcpxr.packet.RtcpProblem;
@@ -9,9 +7,8 @@ import io.vqreport.rtcpxr.packet.internal.mapping.FieldRule;
 import io.vqreport.rtcpxr.packet.internal.mapping.MappingTable;
 import io.vqreport.rtcpxr.packet.internal.mapping.OtherRule;
 import io.vqreport.rtcpxr.packet.internal.mapping.Role;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.vqreport.testkit.docs.DocumentedPage;
+import io.vqreport.testkit.docs.DrawnTable;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +21,8 @@ class RtcpFieldsPageTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
-    void fields() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void fields() {
+        DrawnTable page = new DrawnTable("""
                 # The fields of RTCP and RTCP XR in the neutral report
 
                 Drawn from `XrField` and the mapping table; a test keeps it so. The unit is the field's own; a metric has it in its canonical unit, an
@@ -38,8 +35,7 @@ class RtcpFieldsPageTest {
                 |---|---|---|---|---|---|
                 """);
         for (OtherRule row : MappingTable.others()) {
-            row(
-                    page,
+            page.row(
                     row.place(),
                     row.field(),
                     word(row.role()),
@@ -47,7 +43,7 @@ class RtcpFieldsPageTest {
                     row.basis() == null ? "" : row.basis().name(),
                     row.note());
         }
-        page.append("""
+        page.text("""
 
                 ## Fields of report blocks
 
@@ -58,8 +54,7 @@ class RtcpFieldsPageTest {
                 .sorted(Comparator.comparingInt(rule -> rule.field().blockType()))
                 .toList();
         for (FieldRule rule : rules) {
-            row(
-                    page,
+            page.row(
                     "BT" + rule.field().blockType(),
                     "`" + rule.field().component() + "`",
                     String.valueOf(rule.field().bits()),
@@ -71,7 +66,7 @@ class RtcpFieldsPageTest {
                     MappingTable.basisOf(rule),
                     how(rule));
         }
-        compare("rtcp-fields.md", page.toString());
+        new DocumentedPage(DOCS.resolve("rtcp-fields.md")).is(page);
     }
 
     private static String how(FieldRule rule) {
@@ -79,42 +74,21 @@ class RtcpFieldsPageTest {
     }
 
     @Test
-    void problems() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void problems() {
+        DrawnTable page = new DrawnTable("""
                 # The problem codes of RTCP and RTCP XR
 
                 Drawn from `RtcpProblem` and `RtcpMappingProblem`, whose Javadoc says of each what is read and what is kept; a test keeps it so. SYNTAX
                 codes are refused in STRICT mode, VALUE codes never.
 
-                | code | class | severity | what is odd |
-                |---|---|---|---|
-                """);
-        Stream<ProblemCode> codes =
-                Stream.concat(Stream.of(RtcpProblem.values()), Stream.of(RtcpMappingProblem.values()));
-        codes.forEach(code -> row(
-                page,
-                "`" + code.id() + "`",
-                code.problemClass().name(),
-                code.severity().name(),
-                code.description()));
-        compare("rtcp-problems.md", page.toString());
+                """)
+                .problems(Stream.<ProblemCode>concat(
+                                Stream.of(RtcpProblem.values()), Stream.of(RtcpMappingProblem.values()))
+                        .toList());
+        new DocumentedPage(DOCS.resolve("rtcp-problems.md")).is(page);
     }
 
     private static String word(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static void row(StringBuilder page, String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    private static void compare(String file, String expected) throws IOException {
-        Path path = DOCS.resolve(file);
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            Files.writeString(path, expected, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(path, StandardCharsets.UTF_8))
-                .as("docs/" + file + " (write it anew with -Dvqreport.docs.write=true)")
-                .isEqualTo(expected);
     }
 }

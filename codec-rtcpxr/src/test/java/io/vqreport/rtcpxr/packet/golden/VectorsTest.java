@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.Recognition;
 import io.vqreport.codec.Severity;
 import io.vqreport.rtcpxr.packet.ApplicationDefined;
 import io.vqreport.rtcpxr.packet.ExtendedReport;
 import io.vqreport.rtcpxr.packet.Goodbye;
 import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.ReceiverReport;
+import io.vqreport.rtcpxr.packet.RtcpCodec;
 import io.vqreport.rtcpxr.packet.RtcpCompound;
 import io.vqreport.rtcpxr.packet.RtcpFraming;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
@@ -25,8 +27,10 @@ import io.vqreport.rtcpxr.packet.support.Vectors;
 import io.vqreport.rtcpxr.packet.support.WireFields;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,5 +184,24 @@ class VectorsTest {
         assertThat(new RtcpCompound(packets.subList(2, 7)).framing()).isEqualTo(RtcpFraming.REDUCED_SIZE);
         assertThat(new RtcpCompound(packets.subList(0, 2)).framing()).isEqualTo(RtcpFraming.REDUCED_SIZE);
         assertThat(new RtcpCompound(packets.subList(1, 3)).framing()).isEqualTo(RtcpFraming.COMPOUND);
+    }
+
+    @Test
+    void everyVectorIsRecognizedAsOctetsAndAsText() {
+        RtcpCodec codec = new RtcpCodec();
+        for (byte[] octets : Vectors.all()) {
+            assertThat(codec.recognizes(ByteBuffer.wrap(octets))).isEqualTo(Recognition.LIKELY);
+            byte[] text = ("# a comment\n" + HexFormat.of().formatHex(octets)).getBytes(StandardCharsets.US_ASCII);
+            assertThat(codec.recognizes(ByteBuffer.wrap(text))).isEqualTo(Recognition.LIKELY);
+            assertThat(codec.decode(text, DecodeOptions.lenient()))
+                    .isEqualTo(codec.decode(octets, DecodeOptions.lenient()));
+            assertThat(codec.rewrite(text, DecodeOptions.lenient()).bytes()).isEqualTo(octets);
+        }
+        for (String other : List.of(
+                "VQSessionReport: CallTerm\r\n", "{\"a\":1}", "<?xml version=\"1.0\"?>", "", "80", "deadbeef")) {
+            assertThat(codec.recognizes(ByteBuffer.wrap(other.getBytes(StandardCharsets.US_ASCII))))
+                    .as(other)
+                    .isIn(Recognition.NO, Recognition.POSSIBLE);
+        }
     }
 }

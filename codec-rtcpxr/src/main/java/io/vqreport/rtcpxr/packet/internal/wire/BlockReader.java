@@ -32,6 +32,7 @@ import io.vqreport.rtcpxr.packet.PostRepairLossCount;
 import io.vqreport.rtcpxr.packet.PostRepairLossRle;
 import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.ReceiverReferenceTime;
+import io.vqreport.rtcpxr.packet.RleChunks;
 import io.vqreport.rtcpxr.packet.StatisticsSummary;
 import io.vqreport.rtcpxr.packet.SyncOffset;
 import io.vqreport.rtcpxr.packet.TsPsiDecodability;
@@ -57,13 +58,13 @@ final class BlockReader {
     static XrBlock read(WireInput in, int at, int end) {
         int type = in.u8(at);
         return switch (type) {
-            case LossRle.TYPE -> lossRle(in, at, end);
-            case DuplicateRle.TYPE -> duplicateRle(in, at, end);
+            case LossRle.TYPE -> rle(in, at, end, LossRle::new);
+            case DuplicateRle.TYPE -> rle(in, at, end, DuplicateRle::new);
             case PacketReceiptTimes.TYPE -> packetReceiptTimes(in, at, end);
             case ReceiverReferenceTime.TYPE -> receiverReferenceTime(in, at);
             case StatisticsSummary.TYPE -> statisticsSummary(in, at);
             case VoipMetrics.TYPE -> voipMetrics(in, at);
-            case PostRepairLossRle.TYPE -> postRepairLossRle(in, at, end);
+            case PostRepairLossRle.TYPE -> rle(in, at, end, PostRepairLossRle::new);
             case MulticastAcquisition.TYPE -> multicastAcquisition(in, at, end);
             case InterDestinationSync.TYPE -> interDestinationSync(in, at);
             case EcnSummary.TYPE -> ecnSummary(in, at);
@@ -94,22 +95,15 @@ final class BlockReader {
         };
     }
 
-    private static LossRle lossRle(WireInput in, int at, int end) {
-        int range = in.i32(at + 8);
-        int flags = in.u8(at + 1);
-        return new LossRle(
-                flags >>> 4,
-                flags & 0xF,
-                new Ssrc(in.i32(at + 4)),
-                range >>> 16,
-                range & 0xFFFF,
-                in.chunks(at + 12, end));
+    /** What three blocks of run lengths are made of, in this order. */
+    private interface RleMaker {
+        XrBlock make(int reserved, int thinning, Ssrc source, int beginSequence, int endSequence, RleChunks chunks);
     }
 
-    private static DuplicateRle duplicateRle(WireInput in, int at, int end) {
+    private static XrBlock rle(WireInput in, int at, int end, RleMaker maker) {
         int range = in.i32(at + 8);
         int flags = in.u8(at + 1);
-        return new DuplicateRle(
+        return maker.make(
                 flags >>> 4,
                 flags & 0xF,
                 new Ssrc(in.i32(at + 4)),
@@ -192,18 +186,6 @@ final class BlockReader {
                 buffer & 0xFFFF,
                 maxima >>> 16,
                 maxima & 0xFFFF);
-    }
-
-    private static PostRepairLossRle postRepairLossRle(WireInput in, int at, int end) {
-        int range = in.i32(at + 8);
-        int flags = in.u8(at + 1);
-        return new PostRepairLossRle(
-                flags >>> 4,
-                flags & 0xF,
-                new Ssrc(in.i32(at + 4)),
-                range >>> 16,
-                range & 0xFFFF,
-                in.chunks(at + 12, end));
     }
 
     private static MulticastAcquisition multicastAcquisition(WireInput in, int at, int end) {

@@ -30,6 +30,7 @@ import io.vqreport.rtcpxr.packet.PostRepairLossCount;
 import io.vqreport.rtcpxr.packet.PostRepairLossRle;
 import io.vqreport.rtcpxr.packet.RawBlock;
 import io.vqreport.rtcpxr.packet.ReceiverReferenceTime;
+import io.vqreport.rtcpxr.packet.RleBlock;
 import io.vqreport.rtcpxr.packet.StatisticsSummary;
 import io.vqreport.rtcpxr.packet.SyncOffset;
 import io.vqreport.rtcpxr.packet.TsPsiDecodability;
@@ -55,13 +56,11 @@ final class BlockWriter {
 
     private static void content(WireOutput out, XrBlock block) {
         switch (block.blockType()) {
-            case LossRle.TYPE -> lossRle(out, (LossRle) block);
-            case DuplicateRle.TYPE -> duplicateRle(out, (DuplicateRle) block);
+            case LossRle.TYPE, DuplicateRle.TYPE, PostRepairLossRle.TYPE, DiscardRle.TYPE -> rle(out, (RleBlock) block);
             case PacketReceiptTimes.TYPE -> packetReceiptTimes(out, (PacketReceiptTimes) block);
             case ReceiverReferenceTime.TYPE -> receiverReferenceTime(out, (ReceiverReferenceTime) block);
             case StatisticsSummary.TYPE -> statisticsSummary(out, (StatisticsSummary) block);
             case VoipMetrics.TYPE -> voipMetrics(out, (VoipMetrics) block);
-            case PostRepairLossRle.TYPE -> postRepairLossRle(out, (PostRepairLossRle) block);
             case MulticastAcquisition.TYPE -> multicastAcquisition(out, (MulticastAcquisition) block);
             case InterDestinationSync.TYPE -> interDestinationSync(out, (InterDestinationSync) block);
             case EcnSummary.TYPE -> ecnSummary(out, (EcnSummary) block);
@@ -77,7 +76,6 @@ final class BlockWriter {
                 tsPsiIndependentDecodability(out, (TsPsiIndependentDecodability) block);
             case DeJitterBuffer.TYPE -> deJitterBuffer(out, (DeJitterBuffer) block);
             case DiscardCount.TYPE -> discardCount(out, (DiscardCount) block);
-            case DiscardRle.TYPE -> discardRle(out, (DiscardRle) block);
             case BytesDiscarded.TYPE -> bytesDiscarded(out, (BytesDiscarded) block);
             case InitialSyncDelay.TYPE -> initialSyncDelay(out, (InitialSyncDelay) block);
             case SyncOffset.TYPE -> syncOffset(out, (SyncOffset) block);
@@ -93,14 +91,7 @@ final class BlockWriter {
         }
     }
 
-    private static void lossRle(WireOutput out, LossRle block) {
-        out.u32(block.source().bits());
-        out.u16(block.beginSequence());
-        out.u16(block.endSequence());
-        out.chunks(block.chunks());
-    }
-
-    private static void duplicateRle(WireOutput out, DuplicateRle block) {
+    private static void rle(WireOutput out, RleBlock block) {
         out.u32(block.source().bits());
         out.u16(block.beginSequence());
         out.u16(block.endSequence());
@@ -157,13 +148,6 @@ final class BlockWriter {
         out.u16(block.jitterBufferNominal());
         out.u16(block.jitterBufferMaximum());
         out.u16(block.jitterBufferAbsoluteMaximum());
-    }
-
-    private static void postRepairLossRle(WireOutput out, PostRepairLossRle block) {
-        out.u32(block.source().bits());
-        out.u16(block.beginSequence());
-        out.u16(block.endSequence());
-        out.chunks(block.chunks());
     }
 
     private static void multicastAcquisition(WireOutput out, MulticastAcquisition block) {
@@ -287,13 +271,6 @@ final class BlockWriter {
     private static void discardCount(WireOutput out, DiscardCount block) {
         out.u32(block.source().bits());
         out.u32(block.discarded());
-    }
-
-    private static void discardRle(WireOutput out, DiscardRle block) {
-        out.u32(block.source().bits());
-        out.u16(block.beginSequence());
-        out.u16(block.endSequence());
-        out.chunks(block.chunks());
     }
 
     private static void bytesDiscarded(WireOutput out, BytesDiscarded block) {

@@ -1,0 +1,114 @@
+package io.vqreport.rtcpxr.packet.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vqreport.codec.EncodeContext;
+import io.vqreport.codec.Encoded;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
+import io.vqreport.metric.Basis;
+import io.vqreport.metric.Metric;
+import io.vqreport.model.Direction;
+import io.vqreport.model.MeasurementWindow;
+import io.vqreport.model.Media;
+import io.vqreport.model.QualityReport;
+import io.vqreport.model.Ssrc;
+import io.vqreport.model.StreamReport;
+import io.vqreport.model.TransportReport;
+import io.vqreport.rtcpxr.packet.ExtendedReport;
+import io.vqreport.rtcpxr.packet.RtcpCodec;
+import io.vqreport.rtcpxr.packet.RtcpPackets;
+import io.vqreport.rtcpxr.packet.XrBlock;
+import io.vqreport.testkit.CodecContract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Is a report written with the fewest blocks that carry it, and nothing of it lost for that? */
+class FewestBlocksTest {
+    private static StreamReport.Builder stream(Basis basis) {
+        return StreamReport.builder()
+                .media(Media.AUDIO)
+                .direction(Direction.RECEIVED)
+                .ssrc(Ssrc.of(0x22222222L))
+                .window(new MeasurementWindow(null, null, null, basis));
+    }
+
+    private static List<Integer> blockTypes(Encoded encoded) {
+        return RtcpPackets.decode(encoded.bytes()).value().packets().stream()
+                .filter(ExtendedReport.class::isInstance)
+                .flatMap(packet -> ((ExtendedReport) packet).blocks().stream())
+                .map(XrBlock::blockType)
+                .toList();
+    }
+
+    private static Encoded encode(QualityReport report) {
+        return new RtcpCodec().encoder().orElseThrow().encode(report, EncodeContext.empty());
+    }
+
+    @Test
+    void theLossOfAnIntervalNeedsAReportBlockOnly() {
+        Encoded encoded = encode(QualityReport.builder()
+                .addStream(stream(Basis.INTERVAL)
+                        .metric(Metric.NETWORK_LOSS_RATE, 12.5)
+                        .build())
+                .build());
+        assertThat(blockTypes(encoded)).isEmpty();
+        assertThat(encoded.losses()).contains(new Loss(LossKind.DEFAULTED, "streams[0]/metrics", Metric.PACKETS_LOST));
+    }
+
+    @Test
+    void aRoundTripNeedsADelayBlockAndItsWindow() {
+        Encoded encoded = encode(QualityReport.builder()
+                .addStream(stream(Basis.INTERVAL)
+                        .metric(Metric.ROUND_TRIP_DELAY, 250)
+                        .build())
+                .build());
+        assertThat(blockTypes(encoded)).containsExactly(14, 16);
+        assertThat(encoded.losses()).noneMatch(loss -> loss.metric() == Metric.ROUND_TRIP_DELAY);
+    }
+
+    @Test
+    void theQualityOfACallNeedsAVoipBlock() {
+        Encoded encoded = encode(QualityReport.builder()
+                .addStream(stream(Basis.CUMULATIVE)
+                        .metric(Metric.NETWORK_LOSS_RATE, 100)
+                        .metric(Metric.ROUND_TRIP_DELAY, 250)
+                        .metric(Metric.R_CONVERSATIONAL, 110)
+                        .metric(Metric.MOS_LISTENING, 4.35)
+                        .build())
+                .build());
+        assertThat(blockTypes(encoded)).containsExactly(7);
+        assertThat(encoded.losses())
+                .contains(
+                        new Loss(LossKind.OMITTED, "streams[0]/metrics", Metric.R_CONVERSATIONAL),
+                        new Loss(LossKind.ROUNDED, "streams[0]/metrics", Metric.MOS_LISTENING),
+                        new Loss(LossKind.DEFAULTED, "streams[0]/metrics", Metric.DISCARD_RATE));
+    }
+
+    @Test
+    void theRoundTripOfAPathIsMoved() {
+        Encoded encoded = encode(QualityReport.builder()
+                .addStream(stream(Basis.INTERVAL).build())
+                .transports(List.of(TransportReport.builder()
+                        .metric(Metric.ROUND_TRIP_DELAY, 40)
+                        .build()))
+                .build());
+        assertThat(encoded.losses())
+                .contains(new Loss(LossKind.MOVED, "transports[0]/metrics", Metric.ROUND_TRIP_DELAY));
+        assertThat(blockTypes(encoded)).containsExactly(14, 16);
+    }
+
+    @Test
+    void theCountersOfAStreamWithoutSsrcAreNotLostToAnother() {
+        StreamReport.Builder sent = StreamReport.builder().media(Media.VIDEO).direction(Direction.SENT);
+        QualityReport report = QualityReport.builder()
+                .addStream(sent.metric(Metric.BYTES, 0.18).build())
+                .addStream(stream(Basis.INTERVAL)
+                        .media(Media.VIDEO)
+                        .direction(Direction.SENT)
+                        .metric(Metric.FRAMES, 3)
+                        .build())
+                .build();
+        CodecContract.conversionKeepsWhatBothCarry(report, new RtcpCodec(), EncodeContext.empty());
+    }
+}
