@@ -2,8 +2,8 @@ package io.vqreport.webrtc;
 
 import io.vqreport.codec.Capabilities;
 import io.vqreport.codec.DecodeOptions;
-import io.vqreport.codec.Decoded;
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.OptionKey;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.Recognition;
@@ -76,9 +76,14 @@ public final class MediaServerCodec implements QualityReportCodec {
     @Override
     public Encoded rewrite(byte[] input, DecodeOptions options) {
         MessageWriter writer = new MessageWriter();
-        for (Decoded<ServerMessage> message : MediaServerStats.reader(options).decodeAll(input)) {
-            writer.write(message.value());
-            writer.newLine();
+        for (ServerItem item : MediaServerStats.reader(options).decodeAll(input)) {
+            if (item instanceof ServerItem.Refused refused) {
+                throw new MalformedReportException(refused.problem());
+            }
+            item.message().ifPresent(message -> {
+                writer.write(message.value());
+                writer.newLine();
+            });
         }
         return Encoded.of(writer.toByteArray(), List.of());
     }

@@ -1,24 +1,26 @@
 package io.vqreport.webrtc;
 
-import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
+import io.vqreport.codec.ReportDecoder;
 import io.vqreport.model.QualityReport;
+import io.vqreport.webrtc.internal.codec.MediaServerDecoder;
 import io.vqreport.webrtc.internal.mapping.ToQualityReport;
 import io.vqreport.webrtc.internal.message.MessageReader;
+import io.vqreport.webrtc.internal.message.MessageRun;
 import io.vqreport.webrtc.internal.message.MessageStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the media server's messages with options of the caller's. Immutable and thread-safe: make one and share it.
@@ -54,33 +56,52 @@ public final class MediaServerReader {
     }
 
     /**
-     * Reads all messages of an input: one behind the other, one a line (NDJSON), or in an array.
+     * Reads all messages of an input: one behind the other, one a line (NDJSON), or in an array. A bad one leaves its neighbours alone. A comma
+     * behind the last message is noted with that message.
      *
      * @param input the octets, left as they are
-     * @return the messages, in their order, each with what was odd about it
-     * @throws MalformedReportException when one is not JSON, holds neither stats nor events, or STRICT mode refuses it
+     * @return what became of each message, in their order; one item at least
+     * @throws MalformedReportException when nothing of the format can be recognized
      * @throws LimitExceededException when a limit is exceeded
      */
-    public List<Decoded<ServerMessage>> decodeAll(byte[] input) {
-        List<Decoded<ServerMessage>> messages = new ArrayList<>();
+    public List<ServerItem> decodeAll(byte[] input) {
+        List<ServerItem> items = new ArrayList<>();
+        Problem trailing;
         try {
-            Problem trailing = read(MessageStream.of(reader, input), message -> {
-                reader.options().limits().checkReports(messages.size() + 1L);
-                messages.add(message);
-            });
-            if (trailing != null) {
-                int last = messages.size() - 1;
-                messages.set(last, with(messages.get(last), trailing));
-            }
+            trailing = MessageRun.read(
+                    MessageStream.of(reader, input),
+                    reader.options(),
+                    message -> add(items, new ServerItem.Read(message)),
+                    problem -> add(items, new ServerItem.Refused(problem)));
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }
-        return List.copyOf(messages);
+        if (trailing != null) {
+            int last = items.size() - 1;
+            items.set(last, with(items.get(last), trailing));
+        }
+        return List.copyOf(items);
+    }
+
+    private void add(List<ServerItem> items, ServerItem item) {
+        reader.options().limits().checkReports(items.size() + 1L);
+        items.add(item);
+    }
+
+    /** The last item, with what is odd behind it; one that was refused has its reason already. */
+    private ServerItem with(ServerItem item, Problem trailing) {
+        return item.message()
+                .<ServerItem>map(message -> {
+                    Problems problems = new Problems(reader.options().limits());
+                    problems.addAll(message);
+                    problems.add(trailing);
+                    return new ServerItem.Read(problems.with(message.value()));
+                })
+                .orElse(item);
     }
 
     /**
-     * Reads all messages of a stream, one at a time. A comma behind the last message, which belongs to none, is noted by the codec's decoder
-     * and by the other method, but not here.
+     * Reads all messages of a stream, one at a time, up to the first bad one.
      *
      * @param input the octets; not closed
      * @param consumer is handed every message with what was odd about it, in the order of the input
@@ -90,32 +111,37 @@ public final class MediaServerReader {
      * @throws LimitExceededException when a limit is exceeded
      */
     public void decodeAll(InputStream input, Consumer<? super Decoded<ServerMessage>> consumer) throws IOException {
-        read(MessageStream.of(reader, input), consumer);
+        decodeAll(input, consumer, problem -> {
+            throw new MalformedReportException(problem);
+        });
     }
 
-    /** Hands every message over as it is read; what is odd behind the last one is returned. */
-    private @Nullable Problem read(MessageStream stream, Consumer<? super Decoded<ServerMessage>> consumer)
+    /**
+     * Reads all messages of a stream, one at a time. A bad one leaves its neighbours alone. A comma behind the last message, which belongs to
+     * none, is noted by the codec's decoder and by {@link #decodeAll(byte[])}, but not here.
+     *
+     * @param input the octets; not closed
+     * @param consumer is handed every message with what was odd about it, in the order of the input
+     * @param refused is handed why a message could not be read, or STRICT mode refuses it
+     * @throws IOException when the stream fails
+     * @throws MalformedReportException when nothing of the format can be recognized
+     * @throws LimitExceededException when a limit is exceeded
+     */
+    public void decodeAll(
+            InputStream input, Consumer<? super Decoded<ServerMessage>> consumer, Consumer<? super Problem> refused)
             throws IOException {
-        Decoded<ServerMessage> message = stream.next();
-        if (message == null) {
-            throw stream.nothing();
-        }
-        while (message != null) {
-            consumer.accept(message);
-            message = stream.next();
-        }
-        Problem trailing = stream.trailing();
-        if (trailing != null && reader.options().mode() == DecodeMode.STRICT) {
-            throw new MalformedReportException(trailing);
-        }
-        return trailing;
+        MessageRun.read(MessageStream.of(reader, input), reader.options(), consumer, refused);
     }
 
-    private Decoded<ServerMessage> with(Decoded<ServerMessage> message, Problem trailing) {
-        Problems problems = new Problems(reader.options().limits());
-        problems.addAll(message);
-        problems.add(trailing);
-        return problems.with(message.value());
+    /**
+     * A decoder to neutral reports that goes on where others ended: each interval begins at the message before of the same tags, be it of this
+     * input or of one before.
+     *
+     * @param timelines where the legs of calls stand; goes on with every message
+     * @return a new decoder
+     */
+    public ReportDecoder newDecoder(StatsTimelines timelines) {
+        return new MediaServerDecoder(reader, Objects.requireNonNull(timelines, "timelines"));
     }
 
     /**
@@ -140,6 +166,20 @@ public final class MediaServerReader {
         return decoded.value() instanceof StatsMessage stats
                 ? Optional.of(ToQualityReport.map(
                         stats, decoded, reader.profile(), reader.options().limits(), timeline))
+                : Optional.empty();
+    }
+
+    /**
+     * Maps a stats message to the neutral report, whose interval begins at the message before.
+     *
+     * @param decoded the message and the problems of its reading
+     * @param timelines where the legs of calls stand; goes on with a stats message
+     * @return the neutral report and the problems of both steps; empty for an events message
+     */
+    public Optional<Decoded<QualityReport>> toQualityReport(
+            Decoded<? extends ServerMessage> decoded, StatsTimelines timelines) {
+        return decoded.value() instanceof StatsMessage stats
+                ? toQualityReport(decoded, timelines.step(stats, reader.profile()))
                 : Optional.empty();
     }
 }

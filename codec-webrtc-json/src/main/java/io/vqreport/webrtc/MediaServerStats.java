@@ -84,14 +84,14 @@ public final class MediaServerStats {
     }
 
     /**
-     * Reads all messages of an input, LENIENT: one behind the other, one a line (NDJSON), or in an array.
+     * Reads all messages of an input, LENIENT: one behind the other, one a line (NDJSON), or in an array. A bad one leaves its neighbours alone.
      *
      * @param input the octets, left as they are
-     * @return the messages, in their order, each with what was odd about it
-     * @throws MalformedReportException when one is not JSON, or holds neither stats nor events
+     * @return what became of each message, in their order; one item at least
+     * @throws MalformedReportException when nothing of the format can be recognized
      * @throws LimitExceededException when a standard limit is exceeded
      */
-    public static List<Decoded<ServerMessage>> decodeAll(byte[] input) {
+    public static List<ServerItem> decodeAll(byte[] input) {
         return LENIENT.decodeAll(input);
     }
 

@@ -38,6 +38,7 @@ public final class JsonCursor implements AutoCloseable {
     private final JsonParser parser;
     private final JsonCodes codes;
     private final DecodeLimits limits;
+    private final int maxElements;
     private final JsonNotes notes;
     private int elements;
 
@@ -67,6 +68,7 @@ public final class JsonCursor implements AutoCloseable {
         this.piece = piece;
         this.codes = codes;
         this.limits = limits;
+        this.maxElements = limits.maxElements();
         this.notes = notes;
         try {
             this.parser = factory.createParser(piece.octets(), piece.from(), piece.length());
@@ -146,7 +148,7 @@ public final class JsonCursor implements AutoCloseable {
 
     private void count() {
         elements++;
-        if (elements > limits.maxElements()) {
+        if (elements > maxElements) {
             limits.checkElements(elements, here());
         }
     }
@@ -447,7 +449,10 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     private QualityReportException translated(JsonProcessingException e) {
-        int at = e.getLocation() == null ? piece.to() : index(e.getLocation().getByteOffset());
+        boolean truncated = e instanceof JsonEOFException;
+        int at = truncated || e.getLocation() == null
+                ? behindText()
+                : index(e.getLocation().getByteOffset());
         Location place = notes.location(at, path());
         if (e instanceof StreamConstraintsException) {
             int depth = parser.getParsingContext().getNestingDepth();
@@ -458,9 +463,17 @@ public final class JsonCursor implements AutoCloseable {
                     : new LimitExceededException("maxElements", elements, limits.maxElements(), place);
         }
         return new MalformedReportException(
-                e instanceof JsonEOFException
-                        ? Problem.of(codes.notJson(), place, TRUNCATED)
-                        : Problem.of(codes.notJson(), place));
+                truncated ? Problem.of(codes.notJson(), place, TRUNCATED) : Problem.of(codes.notJson(), place));
+    }
+
+    /** Behind the last octet that is not blank: there a text ends that lacks its end, not behind the line break after it. */
+    private int behindText() {
+        byte[] octets = piece.octets();
+        int end = piece.to();
+        while (end > piece.from() && octets[end - 1] >= 0 && octets[end - 1] <= ' ') {
+            end--;
+        }
+        return end;
     }
 
     /** Gives the parser's buffers back. */

@@ -75,6 +75,6 @@ public final class GetStatsCodec implements QualityReportCodec {
     public Encoded rewrite(byte[] input, DecodeOptions options) {
         SnapshotWriter writer = new SnapshotWriter();
         GetStats.reader(options).decodeAll(input).forEach(snapshot -> writer.write(snapshot.value()));
-        return writer.toEncoded();
+        return writer.toEncoded(List.of());
     }
 }

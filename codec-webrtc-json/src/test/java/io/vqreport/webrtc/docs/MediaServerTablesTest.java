@@ -3,13 +3,12 @@ package io.vqreport.webrtc.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.model.Media;
+import io.vqreport.testkit.docs.DocumentedPage;
+import io.vqreport.testkit.docs.DrawnTable;
 import io.vqreport.webrtc.MediaServerProblem;
 import io.vqreport.webrtc.StatsBlock;
 import io.vqreport.webrtc.StatsMember;
 import io.vqreport.webrtc.internal.message.EventType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,8 @@ class MediaServerTablesTest {
     }
 
     @Test
-    void members() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void members() {
+        DrawnTable page = new DrawnTable("""
                 # The members of media-server messages
 
                 Drawn from `StatsMember` and `EventType`; a test keeps it so.
@@ -51,8 +50,7 @@ class MediaServerTablesTest {
         for (StatsMember member : StatsMember.values()) {
             boolean network = member.block() == StatsBlock.NETWORK;
             String video = metric(member, Media.VIDEO);
-            row(
-                    page,
+            page.row(
                     network ? "network" : "audio, video: " + member.block().wireName(),
                     "`" + member.wireName() + "`",
                     member.kind().name().toLowerCase(Locale.ROOT),
@@ -62,7 +60,7 @@ class MediaServerTablesTest {
                             .map(metric -> metric.unit().symbol())
                             .orElse(""));
         }
-        page.append("""
+        page.text("""
 
                 ## Events
 
@@ -72,9 +70,9 @@ class MediaServerTablesTest {
                 |---|---|
                 """);
         for (EventType type : EventType.values()) {
-            row(page, "`" + type.wireName() + "`", "`" + String.join("`, `", type.members()) + "`");
+            page.row("`" + type.wireName() + "`", "`" + String.join("`, `", type.members()) + "`");
         }
-        compare("media-server-members.md", page.toString());
+        new DocumentedPage(DOCS.resolve("media-server-members.md")).is(page);
     }
 
     private static String metric(StatsMember member, Media media) {
@@ -82,38 +80,14 @@ class MediaServerTablesTest {
     }
 
     @Test
-    void problems() throws IOException {
-        StringBuilder page = new StringBuilder("""
+    void problems() {
+        DrawnTable page = new DrawnTable("""
                 # The problem codes of media-server messages
 
                 Drawn from `MediaServerProblem`, whose Javadoc says of each what is read and what is kept; a test keeps it so. SYNTAX codes
                 are refused in STRICT mode, VALUE codes never.
 
-                | code | class | severity | what is odd |
-                |---|---|---|---|
-                """);
-        for (MediaServerProblem code : MediaServerProblem.values()) {
-            row(
-                    page,
-                    "`" + code.id() + "`",
-                    code.problemClass().name(),
-                    code.severity().name(),
-                    code.description());
-        }
-        compare("media-server-problems.md", page.toString());
-    }
-
-    private static void row(StringBuilder page, String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    private static void compare(String file, String expected) throws IOException {
-        Path path = DOCS.resolve(file);
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            Files.writeString(path, expected, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(path, StandardCharsets.UTF_8))
-                .as("docs/" + file + " (write it anew with -Dvqreport.docs.write=true)")
-                .isEqualTo(expected);
+                """).problems(List.of(MediaServerProblem.values()));
+        new DocumentedPage(DOCS.resolve("media-server-problems.md")).is(page);
     }
 }

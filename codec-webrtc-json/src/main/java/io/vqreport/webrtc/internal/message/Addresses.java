@@ -112,13 +112,16 @@ public final class Addresses {
     /** Letters, digits and what else host names, IPv6 addresses and their zones have. */
     private static boolean isHost(String host) {
         for (int i = 0; i < host.length(); i++) {
-            char unit = host.charAt(i);
-            boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
-            boolean digit = unit >= '0' && unit <= '9';
-            if (!letter && !digit && ".-_:%".indexOf(unit) < 0) {
+            if (!isHostUnit(host.charAt(i))) {
                 return false;
             }
         }
         return !host.isEmpty();
+    }
+
+    private static boolean isHostUnit(char unit) {
+        boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+        boolean digit = unit >= '0' && unit <= '9';
+        return letter || digit || ".-_:%".indexOf(unit) >= 0;
     }
 }

@@ -49,17 +49,19 @@ final class BlockReader {
     }
 
     /** The rows of a block as a medium has them, in the server's order, and how many positions the block has in all. */
-    private record Layout(List<Row> rows, int positions) {
+    // Never compared nor kept elsewhere; read for each member.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Layout(Row[] rows, int positions) {
         static Layout of(StatsBlock block, Media media) {
             List<StatsMember> members = StatsMember.of(block);
-            List<Row> rows = members.stream()
+            Row[] rows = members.stream()
                     .filter(member -> member.isOf(media))
                     .map(member -> new Row(
                             member.position(),
                             new SerializedString(member.wireName()),
                             member.kind(),
                             member.metric(media).orElse(null)))
-                    .toList();
+                    .toArray(Row[]::new);
             return new Layout(rows, members.size());
         }
     }
@@ -96,17 +98,17 @@ final class BlockReader {
     /** Reads the object the cursor stands at; the values stand at their members' positions, the extras behind them. */
     private @Nullable Object[] values(Layout layout) {
         extras = null;
-        List<Row> rows = layout.rows;
+        Row[] rows = layout.rows;
         @Nullable Object[] values = new Object[layout.positions + 1];
         int seen = 0;
         int expected = 0;
-        String name = cursor.nextName(rows.get(expected).octets);
+        String name = cursor.nextName(rows[expected].octets);
         while (name != null) {
             int at = find(rows, name, expected);
             if (at < 0) {
                 unknown(name);
             } else {
-                Row row = rows.get(at);
+                Row row = rows[at];
                 if ((seen & (1 << row.position)) != 0) {
                     cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
                     if (extras != null) {
@@ -115,19 +117,19 @@ final class BlockReader {
                 }
                 seen |= 1 << row.position;
                 values[row.position] = value(row, cursor.memberValue());
-                expected = at + 1 < rows.size() ? at + 1 : 0;
+                expected = at + 1 < rows.length ? at + 1 : 0;
             }
-            name = cursor.nextName(rows.get(expected).octets);
+            name = cursor.nextName(rows[expected].octets);
         }
         values[layout.positions] = extras;
         return values;
     }
 
     /** Members come in the table's order as a rule, so the next one is tried first. */
-    private static int find(List<Row> rows, String name, int expected) {
-        for (int i = 0; i < rows.size(); i++) {
-            int at = expected + i < rows.size() ? expected + i : expected + i - rows.size();
-            if (rows.get(at).wireName().equals(name)) {
+    private static int find(Row[] rows, String name, int expected) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = expected + i < rows.length ? expected + i : expected + i - rows.length;
+            if (rows[at].wireName().equals(name)) {
                 return at;
             }
         }

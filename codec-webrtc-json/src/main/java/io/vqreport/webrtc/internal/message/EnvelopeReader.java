@@ -23,7 +23,6 @@ import io.vqreport.webrtc.internal.JsonCursor;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.PlainMap;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +117,7 @@ final class EnvelopeReader {
 
     /** Reads the members of an object. The server writes them in one order, so the one that comes next in it is tried first. */
     private void level(int level) {
-        Set<Member> seen = EnumSet.noneOf(Member.class);
+        int seen = 0;
         Member expected = level == PAYLOAD ? Member.AUDIO : Member.STATS;
         for (String name = cursor.nextName(expected.octets); name != null; name = cursor.nextName(expected.octets)) {
             Member member = Member.of(name, expected);
@@ -131,9 +130,10 @@ final class EnvelopeReader {
                 keep(level, name, cursor.value());
                 continue;
             }
-            if (!seen.add(member)) {
+            if ((seen & member.bit) != 0) {
                 cursor.note(MediaServerProblem.DUPLICATE_MEMBER);
             }
+            seen |= member.bit;
             expected = level == MESSAGE ? Member.STATS_TYPE : member.next();
             JsonToken token = cursor.memberValue();
             switch (member) {
@@ -413,8 +413,12 @@ final class EnvelopeReader {
 
         private final String wireName;
         private final SerializableString octets;
+        private final int bit;
 
+        // The place is this one's among the others, whatever that is; it does not leave this class.
+        @SuppressWarnings("EnumOrdinal")
         Member(String wireName) {
+            this.bit = 1 << ordinal();
             this.wireName = wireName;
             this.octets = new SerializedString(wireName);
         }

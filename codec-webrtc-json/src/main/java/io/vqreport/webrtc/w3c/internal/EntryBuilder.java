@@ -316,7 +316,10 @@ public final class EntryBuilder {
         } else if (standard.isEmpty()) {
             notes.note(GetStatsProblem.TYPE_UNKNOWN);
         } else {
-            if (!standard.get().wireName().equals(type)) {
+            if (standard.get().wireName().equals(type)) {
+                // The table's own text is not kept again for each entry, and knows its hash code.
+                type = standard.get().wireName();
+            } else {
                 notes.note(GetStatsProblem.TYPE_SPELLING);
             }
             boolean rtp = standard.get() == StatsType.INBOUND_RTP || standard.get() == StatsType.OUTBOUND_RTP;

@@ -1,6 +1,7 @@
 package io.vqreport.webrtc.w3c.internal;
 
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.Loss;
 import io.vqreport.webrtc.internal.JsonOutput;
 import io.vqreport.webrtc.w3c.EntryHead;
 import io.vqreport.webrtc.w3c.StatsEntry;
@@ -50,9 +51,10 @@ public final class SnapshotWriter {
     /**
      * Ends the writing.
      *
+     * @param losses what was left out
      * @return the lines
      */
-    public Encoded toEncoded() {
-        return Encoded.of(lines.toByteArray(), List.of());
+    public Encoded toEncoded(List<Loss> losses) {
+        return Encoded.of(lines.toByteArray(), losses);
     }
 }

@@ -107,6 +107,8 @@ public final class SnapshotPairs {
                 ? snapshot.connection()
                 : ((QualityReport) decoded.value()).tags().get(ToQualityReport.CONNECTION);
         return new DecodedItem.NoReport(
+                "snapshot",
+                null,
                 CallIdentity.UNKNOWN,
                 false,
                 connection == null ? Map.of() : Map.of(ToQualityReport.CONNECTION, connection),

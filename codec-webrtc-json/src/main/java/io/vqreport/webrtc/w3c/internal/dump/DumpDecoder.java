@@ -5,10 +5,13 @@ import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.codec.ReportDecoder;
+import io.vqreport.webrtc.w3c.StatsEntry;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
 import io.vqreport.webrtc.w3c.internal.SnapshotWriter;
 import io.vqreport.webrtc.w3c.internal.codec.SnapshotPairs;
@@ -16,6 +19,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads dumps, and pairs each snapshot with the one before it of the same peer connection. */
@@ -82,20 +87,32 @@ public final class DumpDecoder implements ReportDecoder {
     }
 
     /**
-     * Writes the snapshots of a dump as plain ones, one array a line.
+     * Writes the snapshots of a dump as plain ones, one array a line. One of entries without a single type would not be known for a snapshot
+     * outside of a dump; it is left out.
      *
      * @param dump the kind of dump
      * @param input the dump, left as it is
-     * @return the lines
+     * @return the lines, and a loss for each snapshot left out
      * @throws MalformedReportException when it cannot be read, or STRICT mode refuses a part of it
      */
     public static Encoded rewrite(Dump dump, byte[] input) {
         SnapshotWriter writer = new SnapshotWriter();
+        List<Loss> losses = new ArrayList<>();
         try {
             dump.read(new ByteArrayInputStream(input), new SnapshotSink() {
+                private int number;
+
                 @Override
                 public void snapshot(Decoded<StatsSnapshot> snapshot) {
-                    writer.write(snapshot.value());
+                    List<StatsEntry> entries = snapshot.value().entries();
+                    if (entries.isEmpty()
+                            || entries.stream()
+                                    .anyMatch(entry -> !entry.head().type().isEmpty())) {
+                        writer.write(snapshot.value());
+                    } else {
+                        losses.add(Loss.of(LossKind.OMITTED, "snapshots[" + number + "]"));
+                    }
+                    number++;
                 }
 
                 @Override
@@ -121,6 +138,6 @@ public final class DumpDecoder implements ReportDecoder {
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }
-        return writer.toEncoded();
+        return writer.toEncoded(losses);
     }
 }
