@@ -11,5 +11,6 @@ module io.vqreport.testkit {
 
     exports io.vqreport.testkit;
     exports io.vqreport.testkit.arbitraries;
+    exports io.vqreport.testkit.docs;
     exports io.vqreport.testkit.laws;
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Law 3: what the target can carry survives, and the encoder owns up to the loss of the rest.
  *
+ * <p>What comes back without a loss comes back as it was; what was rounded, within the resolution.
+ *
  * <p>Of several streams of a direction, only the first must survive, and that only in a report of one medium: which medium a format prefers
  * is its own affair. A stream whose medium is not told, or whose medium is among the losses, may come back as one of any medium.
  */
@@ -95,18 +97,22 @@ final class ConversionLaw {
                 return;
             }
         }
-        double step = capability == null ? coarsest(metric) : capability.resolution();
-        if (source != null) {
-            step = Math.max(
-                    step,
-                    capability(source, stream, metric)
-                            .map(Capability::resolution)
-                            .orElse(0.0));
-        }
+        double step = losses(encoded, path, metric).isEmpty() ? 0 : step(capability, stream, metric);
         boolean anyMedium = stream.media() == null || isMediumLost(encoded, path);
         if (!isThere(read, stream, metric, value, step, anyMedium)) {
             throw failure(what + " is neither read back within " + step + " nor lost", encoded);
         }
+    }
+
+    /** How far off a value that is owned up to may come back: the coarser resolution of the two formats. */
+    private double step(@Nullable Capability capability, StreamReport stream, Metric metric) {
+        double step = capability == null ? coarsest(metric) : capability.resolution();
+        if (source == null) {
+            return step;
+        }
+        return Math.max(
+                step,
+                capability(source, stream, metric).map(Capability::resolution).orElse(0.0));
     }
 
     private static boolean isWithin(Capability capability, double value) {

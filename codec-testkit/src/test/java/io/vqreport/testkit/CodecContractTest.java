@@ -45,6 +45,13 @@ class CodecContractTest {
                     .build()))
             .build();
 
+    private static final QualityReport FINER = QualityReport.builder()
+            .addStream(StreamReport.builder()
+                    .media(Media.AUDIO)
+                    .metric(Metric.NETWORK_LOSS_RATE, 12.53)
+                    .build())
+            .build();
+
     private static final Map<Defect, Consumer<ToyCodec>> LAWS = Map.ofEntries(
             Map.entry(
                     Defect.THROWS_SOMETHING_ELSE,
@@ -78,6 +85,9 @@ class CodecContractTest {
             Map.entry(
                     Defect.ROUNDS_TOO_FAR,
                     codec -> CodecContract.conversionKeepsWhatBothCarry(codec, codec, INPUT, EncodeContext.empty())),
+            Map.entry(
+                    Defect.ROUNDS_SILENTLY,
+                    codec -> CodecContract.conversionKeepsWhatBothCarry(FINER, codec, EncodeContext.empty())),
             Map.entry(
                     Defect.IS_REFUSED_BY_ITSELF,
                     codec -> CodecContract.strictAcceptsWhatIsEncoded(codec, REPORT, EncodeContext.empty())),
@@ -166,6 +176,42 @@ class CodecContractTest {
                 .hasMessageContaining("changes its argument");
         assertThatCode(() -> CodecContract.encodingDoesNotChangeItsArgument(sound::encode, REPORT))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsUnknownAndDoesNotSurviveTheNeutralReportIsCaught() {
+        List<String> unknown = List.of("x-vendor: \"ä\"");
+
+        assertFails(() -> CodecContract.unknownSurvives(
+                        new ToyCodec(Defect.DROPS_WHAT_IT_DOES_NOT_KNOW), INPUT, unknown, EncodeContext.empty()))
+                .hasMessageContaining("does not survive: x-vendor");
+        assertThatCode(() ->
+                        CodecContract.unknownSurvives(new ToyCodec(Defect.NONE), INPUT, unknown, EncodeContext.empty()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReportThatWasReadAndIsRefusedWhenWrittenIsCaught() {
+        assertFails(() -> CodecContract.strictAcceptsWhatIsEncoded(
+                        new ToyCodec(Defect.IS_REFUSED_BY_ITSELF), INPUT, EncodeContext.empty()))
+                .hasMessageContaining("STRICT refuses what was written");
+        for (byte[] input : List.of(INPUT, BEYOND_READING)) {
+            assertThatCode(() -> CodecContract.strictAcceptsWhatIsEncoded(
+                            new ToyCodec(Defect.NONE), input, EncodeContext.empty()))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** The toy's own blanks are blanks to it again, and grow with each writing. */
+    @Test
+    void whatIsRewrittenInAnotherWayEachTimeIsCaught() {
+        assertFails(() -> CodecContract.rewritingSettles(
+                        new ToyCodec(Defect.NONE), new ToyCodec(Defect.WRITES_TRAILING_BLANKS), INPUT))
+                .hasMessageContaining("rewriting changes");
+        for (byte[] input : List.of(INPUT, BEYOND_READING, octets(""), octets("cannot be written\n"))) {
+            assertThatCode(() -> CodecContract.rewritingSettles(new ToyCodec(Defect.NONE), input))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ final class ToyCodec implements QualityReportCodec {
         DROPS_A_METRIC_SILENTLY,
         DROPS_WHAT_IT_CAN_CARRY,
         ROUNDS_TOO_FAR,
+        ROUNDS_SILENTLY,
         IS_REFUSED_BY_ITSELF,
         WRITES_TRAILING_BLANKS,
         FAILS_TO_REWRITE,
@@ -194,7 +195,11 @@ final class ToyCodec implements QualityReportCodec {
                     }
                 } else {
                     int digits = defect == Defect.ROUNDS_TOO_FAR ? 0 : 1;
-                    text.append(name).append('=').append(Decimals.format(value, 0, digits));
+                    String written = Decimals.format(value, 0, digits);
+                    text.append(name).append('=').append(written);
+                    if (Decimals.parse(written, 0) != value && defect != Defect.ROUNDS_SILENTLY) {
+                        losses.add(new Loss(LossKind.ROUNDED, path + "/metrics", metric));
+                    }
                     text.append(defect == Defect.WRITES_TRAILING_BLANKS ? " \n" : "\n");
                 }
             });

@@ -99,6 +99,16 @@ public abstract class EncoderLaws extends CodecLaws {
         CodecContract.strictAcceptsWhatIsEncoded(codec(), report, EncodeContext.empty());
     }
 
+    /**
+     * STRICT reads what is written of anything that was read.
+     *
+     * @param input anything
+     */
+    @Property
+    public void law5_strictReadsWhatIsWrittenOfWhatWasRead(@ForAll("anyInputs") Input input) {
+        CodecContract.strictAcceptsWhatIsEncoded(codec(), input.octets(), context());
+    }
+
     // ---- 7 ----
 
     /**

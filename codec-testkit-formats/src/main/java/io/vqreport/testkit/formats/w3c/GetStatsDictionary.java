@@ -1,6 +1,7 @@
 package io.vqreport.testkit.formats.w3c;
 
 import io.vqreport.testkit.Mutations;
+import io.vqreport.testkit.formats.json.JsonMarks;
 import io.vqreport.webrtc.w3c.StatsMember;
 import io.vqreport.webrtc.w3c.StatsType;
 import java.util.List;
@@ -9,26 +10,9 @@ import java.util.stream.Stream;
 /** The words of getStats snapshots and dumps, to damage them with. */
 public final class GetStatsDictionary {
     private static final List<String> MARKS = List.of(
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "\"",
-            "\\",
-            "\n",
-            "null",
-            "true",
-            "NaN",
-            "-Infinity",
-            "1e999",
-            "-1",
-            "0",
-            "1.5",
-            "18446744073709551616",
-            "\\ud800",
-            "\uFEFF",
+            "\"t\":",
+            "\"14\":7",
+            "[[\"a\",{",
             "\"id\":\"I\"",
             "\"timestamp\":1767600000000",
             "\"timestamp\":\"2026-01-05T08:00:00Z\"",
@@ -53,6 +37,7 @@ public final class GetStatsDictionary {
      */
     public static Mutations mutations() {
         return Mutations.ofWords(Stream.of(
+                        JsonMarks.WORDS.stream(),
                         MARKS.stream(),
                         Stream.of(StatsType.values()).map(type -> "\"type\":\"" + type.wireName() + "\""),
                         Stream.of(StatsMember.values()).map(member -> "\"" + member.wireName() + "\":"))

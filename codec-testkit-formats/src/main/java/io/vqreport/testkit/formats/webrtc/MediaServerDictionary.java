@@ -1,31 +1,13 @@
 package io.vqreport.testkit.formats.webrtc;
 
 import io.vqreport.testkit.Mutations;
+import io.vqreport.testkit.formats.json.JsonMarks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words of the format, for mutations that go deeper than octets by chance. */
 public final class MediaServerDictionary {
     private static final List<String> WORDS = List.of(
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "\"",
-            "\\",
-            "\n",
-            "null",
-            "true",
-            "NaN",
-            "-Infinity",
-            "1e999999999",
-            "-1",
-            "0",
-            "1.5",
-            "18446744073709551616",
-            "\\ud800",
-            "\uFEFF",
             "\"stats\":",
             "\"stats\":{",
             "\"statsType\":\"webrtc\"",
@@ -54,6 +36,7 @@ public final class MediaServerDictionary {
      * @return the mutations
      */
     public static Mutations mutations() {
-        return Mutations.ofWords(WORDS);
+        return Mutations.ofWords(
+                Stream.concat(JsonMarks.WORDS.stream(), WORDS.stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import io.vqreport.webrtc.w3c.GetStats;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Any octets to the readers of {@code getStats} snapshots. */
 class GetStatsFuzzTest {
     static List<byte[]> seeds() {
-        return Seeds.of(Format.GET_STATS);
+        return Seeds.of(FormatKit.GETSTATS);
     }
 
     @MethodSource("seeds")
@@ -23,7 +24,7 @@ class GetStatsFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.GET_STATS.codec(), octets);
+        FuzzLaws.check(FormatKit.GETSTATS.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(GetStats::decode, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(GetStats::decodeAll, octets);
         List<Decoded<StatsSnapshot>> snapshots;

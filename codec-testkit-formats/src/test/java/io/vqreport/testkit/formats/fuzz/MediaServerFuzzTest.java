@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import io.vqreport.webrtc.MediaServerStats;
 import io.vqreport.webrtc.ServerMessage;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Any octets to the readers of a media server's messages. */
 class MediaServerFuzzTest {
     static List<byte[]> seeds() {
-        return Seeds.of(Format.MEDIA_SERVER);
+        return Seeds.of(FormatKit.MEDIA_SERVER);
     }
 
     @MethodSource("seeds")
@@ -22,8 +23,8 @@ class MediaServerFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.MEDIA_SERVER.codec(), octets);
-        CodecLaws.writesWhatItReads(Format.MEDIA_SERVER.codec(), octets);
+        FuzzLaws.check(FormatKit.MEDIA_SERVER.codec(), octets);
+        FuzzLaws.writesWhatItReads(FormatKit.MEDIA_SERVER.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(MediaServerStats::decode, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(MediaServerStats::decodeAll, octets);
         ServerMessage message;

@@ -11,6 +11,7 @@ import io.vqreport.codec.Severity;
 import io.vqreport.model.QualityReport;
 import io.vqreport.testkit.CodecContract;
 import io.vqreport.testkit.Pasteable;
+import io.vqreport.testkit.formats.FormatKit;
 import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.MsQoeProblem;
 import io.vqreport.xml.msqoe.VQReportEvents;
@@ -29,7 +30,7 @@ class MsQoeFuzzTest {
     private static final DecodeOptions OPTIONS = DecodeOptions.lenient();
 
     static List<byte[]> seeds() {
-        return Seeds.of(Format.MS_QOE);
+        return Seeds.of(FormatKit.MSQOE);
     }
 
     @MethodSource("seeds")
@@ -39,8 +40,10 @@ class MsQoeFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.MS_QOE.codec(), octets);
+        FuzzLaws.check(FormatKit.MSQOE.codec(), octets);
+        FuzzLaws.writesWhatItReads(FormatKit.MSQOE.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(MsQoe::decode, octets);
+        CodecContract.anyBytesGiveValueOrDecodingException(MsQoe::decodeFeedback, octets);
         List<Object> directly = directly(octets);
         List<Object> overBeans = overBeans(octets);
         // Feedback holds no event to the reader over beans; what is wrong in it only the other one sees.
@@ -83,7 +86,7 @@ class MsQoeFuzzTest {
     private static List<Object> directly(byte[] octets) {
         List<Object> found = new ArrayList<>();
         try {
-            Format.MS_QOE.codec().newDecoder(OPTIONS).decode(ByteBuffer.wrap(octets), item -> {
+            FormatKit.MSQOE.codec().newDecoder(OPTIONS).decode(ByteBuffer.wrap(octets), item -> {
                 if (item instanceof DecodedItem.Report report) {
                     found.add(report.decoded().value());
                 } else if (item instanceof DecodedItem.Refused refused) {

@@ -3,6 +3,7 @@ package io.vqreport.testkit.formats.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.vqreport.model.Bytes;
 import io.vqreport.testkit.Mutations;
+import io.vqreport.testkit.formats.FormatKit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class NearlyValid {
     }
 
     /** For a format of text: the words are those of its seeds. */
-    static NearlyValid of(Format format) {
+    static NearlyValid of(FormatKit format) {
         List<byte[]> seeds = Seeds.of(format);
         Set<String> words = new LinkedHashSet<>(ODD);
         for (byte[] seed : seeds) {
@@ -72,7 +73,7 @@ final class NearlyValid {
     }
 
     /** For a format of octets, whose words are known elsewhere. */
-    static NearlyValid of(Format format, Mutations mutations) {
+    static NearlyValid of(FormatKit format, Mutations mutations) {
         return new NearlyValid(Seeds.of(format), mutations);
     }
 

@@ -1,13 +1,14 @@
 package io.vqreport.testkit.formats.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vqreport.testkit.formats.FormatKit;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any octets to the reader of {@code rtcstats} dumps. */
 class RtcStatsFuzzTest {
     static List<byte[]> seeds() {
-        return Seeds.of(Format.RTC_STATS);
+        return Seeds.of(FormatKit.RTCSTATS);
     }
 
     @MethodSource("seeds")
@@ -17,6 +18,6 @@ class RtcStatsFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.RTC_STATS.codec(), Format.GET_STATS.codec(), octets);
+        FuzzLaws.check(FormatKit.RTCSTATS.codec(), FormatKit.GETSTATS.codec(), octets);
     }
 }

@@ -9,6 +9,7 @@ import io.vqreport.rtcpxr.packet.RtcpCompound;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
 import io.vqreport.rtcpxr.packet.RtcpReader;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,7 @@ class RtcpFuzzTest {
     private static final RtcpReader STRICT = RtcpPackets.reader(DecodeOptions.strict());
 
     static List<byte[]> seeds() {
-        return Seeds.of(Format.RTCP);
+        return Seeds.of(FormatKit.RTCP);
     }
 
     @MethodSource("seeds")
@@ -28,8 +29,8 @@ class RtcpFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.RTCP.codec(), octets);
-        CodecLaws.writesWhatItReads(Format.RTCP.codec(), octets);
+        FuzzLaws.check(FormatKit.RTCP.codec(), octets);
+        FuzzLaws.writesWhatItReads(FormatKit.RTCP.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(STRICT::decode, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(STRICT::decodeHex, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(it -> STRICT.decodePacket(it, 0, it.length), octets);

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import io.vqreport.xml.sdn.SdnMessage;
 import io.vqreport.xml.sdn.SdnMessages;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Any octets to the readers of SDN messages. */
 class SdnFuzzTest {
     static List<byte[]> seeds() {
-        return Seeds.of(Format.SDN);
+        return Seeds.of(FormatKit.SDN);
     }
 
     @MethodSource("seeds")
@@ -22,8 +23,8 @@ class SdnFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.SDN.codec(), octets);
-        CodecLaws.writesWhatItReads(Format.SDN.codec(), octets);
+        FuzzLaws.check(FormatKit.SDN.codec(), octets);
+        FuzzLaws.writesWhatItReads(FormatKit.SDN.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(SdnMessages::decode, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(SdnMessages::decodeAll, octets);
         SdnMessage message;

@@ -1,7 +1,9 @@
 package io.vqreport.testkit.formats.fuzz;
 
 import io.vqreport.codec.QualityReportCodec;
+import io.vqreport.codec.QualityReportCodecs;
 import io.vqreport.rtcpxr.packet.RtcpPackets;
+import io.vqreport.testkit.formats.FormatKit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -31,15 +33,19 @@ final class Seeds {
     /** Formats of lines are cut here: long inputs make an execution slow, and say nothing that a shorter one does not. */
     private static final int LONGEST_OF_LINES = 6 * 1024;
 
-    private static final Set<Format> OF_LINES = EnumSet.of(Format.GET_STATS, Format.MEDIA_SERVER, Format.RTC_STATS);
+    private static final Set<FormatKit> OF_LINES =
+            EnumSet.of(FormatKit.GETSTATS, FormatKit.MEDIA_SERVER, FormatKit.RTCSTATS);
+
+    /** The codecs at hand, found as an application finds them. */
+    static final QualityReportCodecs CODECS = QualityReportCodecs.load();
 
     private static final int PREFIX = 512;
-    private static final Map<Format, List<byte[]>> BY_FORMAT = find();
+    private static final Map<FormatKit, List<byte[]>> BY_FORMAT = find();
 
     private Seeds() {}
 
     /** The seeds of one format, the shortest first. */
-    static List<byte[]> of(Format format) {
+    static List<byte[]> of(FormatKit format) {
         return BY_FORMAT.getOrDefault(format, List.of());
     }
 
@@ -48,8 +54,8 @@ final class Seeds {
         return BY_FORMAT.values().stream().flatMap(List::stream).toList();
     }
 
-    private static Map<Format, List<byte[]>> find() {
-        Map<Format, List<byte[]>> seeds = new EnumMap<>(Format.class);
+    private static Map<FormatKit, List<byte[]>> find() {
+        Map<FormatKit, List<byte[]>> seeds = new EnumMap<>(FormatKit.class);
         for (byte[] octets : files()) {
             format(octets)
                     .ifPresent(format -> seeds.computeIfAbsent(format, key -> new ArrayList<>())
@@ -77,17 +83,17 @@ final class Seeds {
         return files;
     }
 
-    private static Optional<Format> format(byte[] octets) {
+    private static Optional<FormatKit> format(byte[] octets) {
         ByteBuffer prefix = ByteBuffer.wrap(octets, 0, Math.min(octets.length, PREFIX));
-        List<QualityReportCodec> candidates = Format.ALL.rank(null, prefix).candidates();
-        return Stream.of(Format.values())
+        List<QualityReportCodec> candidates = CODECS.rank(null, prefix).candidates();
+        return Stream.of(FormatKit.values())
                 .filter(format -> !candidates.isEmpty()
-                        && format.id().equals(candidates.get(0).id()))
+                        && format.codec().id().equals(candidates.get(0).id()))
                 .findFirst();
     }
 
-    private static byte[] seed(Format format, byte[] octets) {
-        if (format == Format.RTCP) {
+    private static byte[] seed(FormatKit format, byte[] octets) {
+        if (format == FormatKit.RTCP) {
             return datagram(octets);
         }
         if (!OF_LINES.contains(format) || octets.length <= LONGEST_OF_LINES) {

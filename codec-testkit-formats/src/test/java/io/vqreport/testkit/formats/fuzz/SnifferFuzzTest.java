@@ -20,11 +20,11 @@ class SnifferFuzzTest {
     @FuzzTest
     void anything(byte[] octets) {
         ByteBuffer prefix = ByteBuffer.wrap(octets.clone());
-        List<QualityReportCodec> candidates = Format.ALL.rank(null, prefix).candidates();
+        List<QualityReportCodec> candidates = Seeds.CODECS.rank(null, prefix).candidates();
         if (prefix.remaining() != octets.length || !prefix.equals(ByteBuffer.wrap(octets))) {
             throw new AssertionError("a look at it changes the input: " + Pasteable.of(octets));
         }
-        for (QualityReportCodec codec : Format.ALL.all()) {
+        for (QualityReportCodec codec : Seeds.CODECS.all()) {
             boolean chosen = codec.recognizes(prefix.asReadOnlyBuffer()) != Recognition.NO;
             if (chosen != candidates.contains(codec)) {
                 throw new AssertionError(codec.id() + " changes its mind about " + Pasteable.of(octets));

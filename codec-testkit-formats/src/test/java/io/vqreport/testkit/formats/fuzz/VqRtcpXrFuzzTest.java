@@ -8,6 +8,7 @@ import io.vqreport.rtcpxr.VqReport;
 import io.vqreport.rtcpxr.VqRtcpXr;
 import io.vqreport.rtcpxr.VqRtcpXrReader;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +17,7 @@ class VqRtcpXrFuzzTest {
     private static final VqRtcpXrReader STRICT = VqRtcpXr.reader(DecodeOptions.strict());
 
     static List<byte[]> seeds() {
-        return Seeds.of(Format.VQ_RTCPXR);
+        return Seeds.of(FormatKit.VQ_RTCPXR);
     }
 
     @MethodSource("seeds")
@@ -26,8 +27,8 @@ class VqRtcpXrFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.VQ_RTCPXR.codec(), octets);
-        CodecLaws.writesWhatItReads(Format.VQ_RTCPXR.codec(), octets);
+        FuzzLaws.check(FormatKit.VQ_RTCPXR.codec(), octets);
+        FuzzLaws.writesWhatItReads(FormatKit.VQ_RTCPXR.codec(), octets);
         CodecContract.anyBytesGiveValueOrDecodingException(VqRtcpXr::decode, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(VqRtcpXr::decodeAll, octets);
         CodecContract.anyBytesGiveValueOrDecodingException(VqRtcpXr::decodeMessage, octets);

@@ -1,13 +1,14 @@
 package io.vqreport.testkit.formats.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vqreport.testkit.formats.FormatKit;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any octets to the reader of {@code webrtc-internals} dumps. */
 class WebRtcInternalsFuzzTest {
     static List<byte[]> seeds() {
-        return Seeds.of(Format.WEBRTC_INTERNALS);
+        return Seeds.of(FormatKit.WEBRTC_INTERNALS);
     }
 
     @MethodSource("seeds")
@@ -17,6 +18,6 @@ class WebRtcInternalsFuzzTest {
     }
 
     static void check(byte[] octets) {
-        CodecLaws.check(Format.WEBRTC_INTERNALS.codec(), Format.GET_STATS.codec(), octets);
+        FuzzLaws.check(FormatKit.WEBRTC_INTERNALS.codec(), FormatKit.GETSTATS.codec(), octets);
     }
 }

@@ -7,6 +7,7 @@ import io.vqreport.codec.MalformedReportException;
 import io.vqreport.rtcpxr.packet.XrBlock;
 import io.vqreport.rtcpxr.packet.XrBlocks;
 import io.vqreport.testkit.CodecContract;
+import io.vqreport.testkit.formats.FormatKit;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +20,7 @@ class XrBlocksFuzzTest {
     private static final int XR = 207;
 
     static List<byte[]> seeds() {
-        return Seeds.of(Format.RTCP).stream()
+        return Seeds.of(FormatKit.RTCP).stream()
                 .filter(datagram -> datagram.length > HEAD && (datagram[1] & 0xff) == XR)
                 .map(datagram -> Arrays.copyOfRange(datagram, HEAD, datagram.length))
                 .toList();

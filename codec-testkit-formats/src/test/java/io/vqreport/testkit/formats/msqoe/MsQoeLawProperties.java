@@ -2,10 +2,12 @@ package io.vqreport.testkit.formats.msqoe;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.QualityReportCodec;
+import io.vqreport.testkit.CodecContract;
 import io.vqreport.testkit.Input;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.WireModel;
 import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.formats.GoldenInputs;
 import io.vqreport.testkit.laws.WireLaws;
 import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.MsQoeCodec;
@@ -14,8 +16,9 @@ import io.vqreport.xml.msqoe.base.VQReportEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 
 /**
  * Laws of MS-QoE.
@@ -52,6 +55,12 @@ class MsQoeLawProperties extends WireLaws<VQReportEvent> {
         return MsQoeArbitraries.wild();
     }
 
+    /** Made by the tables, and as producers send it. */
+    @Override
+    protected Arbitrary<byte[]> inputs() {
+        return Arbitraries.oneOf(super.inputs(), Arbitraries.of(GoldenInputs.readable(FormatKit.MSQOE)));
+    }
+
     @Override
     protected Mutations mutations() {
         return MsQoeDictionary.mutations();
@@ -59,10 +68,7 @@ class MsQoeLawProperties extends WireLaws<VQReportEvent> {
 
     @Override
     protected List<byte[]> golden() {
-        return LongStream.range(0, 5)
-                .mapToObj(seed -> codec().rewrite(FormatKit.MSQOE.sample(seed, 2), DecodeOptions.lenient())
-                        .bytes())
-                .toList();
+        return GoldenInputs.rewritten(FormatKit.MSQOE);
     }
 
     @Override
@@ -72,5 +78,13 @@ class MsQoeLawProperties extends WireLaws<VQReportEvent> {
                 Input.of(document.replaceFirst(
                         "<Network>", "<Network><n:New xmlns:n=\"urn:example:new\" a=\"kept1\">kept2</n:New>")),
                 List.of("kept1", "kept2"));
+    }
+
+    /** Through the neutral report, whose extras keep it. */
+    @Example
+    void law6_whatIsUnknownSurvivesTheNeutralReport() {
+        withUnknown()
+                .forEach(
+                        (input, unknown) -> CodecContract.unknownSurvives(codec(), input.octets(), unknown, context()));
     }
 }

@@ -15,7 +15,7 @@ import io.vqreport.testkit.Reduction;
 import java.util.Optional;
 
 /** What scanner and grammar say of a body. */
-final class Verdicts {
+public final class Verdicts {
     private static final DecodeLimits LIMITS = DecodeLimits.unbounded().withMaxProblems(Integer.MAX_VALUE);
     private static final VqRtcpXrReader SCANNER =
             VqRtcpXr.reader(DecodeOptions.lenient().withLimits(LIMITS));
@@ -23,7 +23,7 @@ final class Verdicts {
     private Verdicts() {}
 
     /** The first SYNTAX problem that the scanner notes; empty where it notes none. */
-    static Optional<Problem> scanner(byte[] body) {
+    public static Optional<Problem> scanner(byte[] body) {
         try {
             for (Decoded<VqReport> decoded : SCANNER.decodeAll(body)) {
                 for (Problem problem : decoded.problems()) {
@@ -39,16 +39,16 @@ final class Verdicts {
     }
 
     /** The first violation that the grammar finds; empty where it accepts. */
-    static Optional<Problem> grammar(byte[] body) {
+    public static Optional<Problem> grammar(byte[] body) {
         return VqRtcpXrGrammar.validate(body, LIMITS);
     }
 
-    static boolean differ(byte[] body) {
+    private static boolean differ(byte[] body) {
         return scanner(body).isPresent() != grammar(body).isPresent();
     }
 
     /** Fails where grammar and scanner differ, with the smallest input on which they still do so in the same way. */
-    static void assertTied(byte[] body) {
+    public static void assertTied(byte[] body) {
         if (!differ(body)) {
             return;
         }

@@ -13,13 +13,13 @@ import io.vqreport.rtcpxr.VqRtcpXr;
 import io.vqreport.rtcpxr.VqRtcpXrCodec;
 import io.vqreport.rtcpxr.VqRtcpXrReader;
 import io.vqreport.testkit.CodecContract;
-import io.vqreport.testkit.CorpusEntry.Form;
 import io.vqreport.testkit.Input;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.Pasteable;
 import io.vqreport.testkit.SerializedCopy;
 import io.vqreport.testkit.WireModel;
 import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.formats.GoldenInputs;
 import io.vqreport.testkit.laws.WireLaws;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +68,7 @@ class VqRtcpXrLawProperties extends WireLaws<VqReport> {
     @Override
     protected Arbitrary<byte[]> inputs() {
         return Arbitraries.oneOf(
-                VqRtcpXrArbitraries.conformingText(),
-                Arbitraries.of(FormatKit.VQ_RTCPXR.corpus())
-                        .map(entry -> entry.octets().toByteArray()));
+                VqRtcpXrArbitraries.conformingText(), Arbitraries.of(GoldenInputs.readable(FormatKit.VQ_RTCPXR)));
     }
 
     @Override
@@ -80,9 +78,7 @@ class VqRtcpXrLawProperties extends WireLaws<VqReport> {
 
     @Override
     protected List<byte[]> golden() {
-        return FormatKit.VQ_RTCPXR.corpus(Form.CANONICAL).stream()
-                .map(entry -> entry.octets().toByteArray())
-                .toList();
+        return GoldenInputs.canonical(FormatKit.VQ_RTCPXR);
     }
 
     @Override

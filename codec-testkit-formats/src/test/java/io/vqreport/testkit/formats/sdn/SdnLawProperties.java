@@ -2,11 +2,13 @@ package io.vqreport.testkit.formats.sdn;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.QualityReportCodec;
+import io.vqreport.testkit.CodecContract;
 import io.vqreport.testkit.Input;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.SerializedCopy;
 import io.vqreport.testkit.WireModel;
 import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.formats.GoldenInputs;
 import io.vqreport.testkit.laws.WireLaws;
 import io.vqreport.xml.sdn.SdnCodec;
 import io.vqreport.xml.sdn.SdnElement;
@@ -16,8 +18,10 @@ import io.vqreport.xml.sdn.SdnReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /**
  * Laws of the SDN interface's messages.
@@ -55,6 +59,12 @@ class SdnLawProperties extends WireLaws<SdnMessage> {
         return SdnArbitraries.wild();
     }
 
+    /** Made by the tables, and as producers send it. */
+    @Override
+    protected Arbitrary<byte[]> inputs() {
+        return Arbitraries.oneOf(super.inputs(), Arbitraries.of(GoldenInputs.readable(FormatKit.SDN)));
+    }
+
     @Override
     protected Mutations mutations() {
         return SdnDictionary.mutations();
@@ -62,10 +72,7 @@ class SdnLawProperties extends WireLaws<SdnMessage> {
 
     @Override
     protected List<byte[]> golden() {
-        return LongStream.range(0, 5)
-                .mapToObj(seed -> codec().rewrite(FormatKit.SDN.sample(seed, 2), DecodeOptions.lenient())
-                        .bytes())
-                .toList();
+        return GoldenInputs.rewritten(FormatKit.SDN);
     }
 
     @Override
@@ -74,5 +81,12 @@ class SdnLawProperties extends WireLaws<SdnMessage> {
         return Map.of(
                 Input.of(text.replaceFirst("</From>", "<Novelty a=\"kept1\">kept2</Novelty></From>")),
                 List.of("kept1", "kept2"));
+    }
+
+    /** Whatever was read of a damaged message, on one line and indented. */
+    @Property
+    void law1_deviatingMessagesSurvive(@ForAll("wild") SdnMessage message) {
+        CodecContract.roundTripOfWireModel(WIRE.encode(), WIRE.decode(), message);
+        CodecContract.roundTripOfWireModel(it -> SdnMessages.encode(it, true), WIRE.decode(), message);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.QualityReportCodec;
-import io.vqreport.testkit.CorpusEntry.Form;
 import io.vqreport.testkit.Input;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.Pasteable;
 import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.formats.GoldenInputs;
 import io.vqreport.testkit.laws.CodecLaws;
 import io.vqreport.webrtc.w3c.GetStats;
 import io.vqreport.webrtc.w3c.GetStatsCodec;
@@ -44,9 +44,7 @@ class GetStatsLawProperties extends CodecLaws {
 
     @Override
     protected List<byte[]> golden() {
-        return FormatKit.GETSTATS.corpus(Form.CANONICAL).stream()
-                .map(entry -> entry.octets().toByteArray())
-                .toList();
+        return GoldenInputs.canonical(FormatKit.GETSTATS);
     }
 
     @Override

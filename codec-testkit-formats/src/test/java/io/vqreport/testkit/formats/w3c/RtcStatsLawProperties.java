@@ -3,6 +3,7 @@ package io.vqreport.testkit.formats.w3c;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.testkit.Mutations;
 import io.vqreport.testkit.formats.FormatKit;
+import io.vqreport.testkit.formats.GoldenInputs;
 import io.vqreport.testkit.laws.ReaderLaws;
 import io.vqreport.webrtc.w3c.RtcStatsCodec;
 import java.util.List;
@@ -27,8 +28,6 @@ class RtcStatsLawProperties extends ReaderLaws {
 
     @Override
     protected List<byte[]> golden() {
-        return FormatKit.RTCSTATS.corpus().stream()
-                .map(entry -> entry.octets().toByteArray())
-                .toList();
+        return GoldenInputs.corpus(FormatKit.RTCSTATS);
     }
 }
