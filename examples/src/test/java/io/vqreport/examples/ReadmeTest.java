@@ -14,23 +14,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Is the README true? */
+/** Are README and the page of the test kit true? */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path SNIPPETS = Path.of("src/main/java/io/vqreport/examples/FirstSteps.java");
     private static final Path SAMPLES = Path.of("samples");
 
     @ParameterizedTest
-    @ValueSource(strings = {"decode", "encode"})
-    void snippetsAreThoseThatCompile(String name) throws IOException {
-        List<String> lines = Files.readAllLines(SNIPPETS);
+    @CsvSource({
+        "README.md, main, FirstSteps, decode",
+        "README.md, main, FirstSteps, encode",
+        "docs/testkit.md, test, testkit/LittleCollectorTest, traffic",
+        "docs/testkit.md, test, testkit/LittleCollectorTest, deviations",
+        "docs/testkit.md, test, testkit/LittleCollectorPropertyTest, property"
+    })
+    void snippetsAreThoseThatCompile(String page, String sources, String type, String name) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src", sources, "java/io/vqreport/examples", type + ".java"));
         int from = indexOf(lines, "// snippet: " + name, 0);
         int to = indexOf(lines, "// end", from);
         String snippet = lines.subList(from + 1, to).stream().map(String::strip).collect(Collectors.joining(" "));
 
-        assertThat(squeezed(Files.readString(README))).contains(squeezed(snippet));
+        assertThat(squeezed(Files.readString(Path.of("..", page)))).contains(squeezed(snippet));
     }
 
     @Test

@@ -59,7 +59,9 @@ final class NeutralJson {
         JsonText json = new JsonText()
                 .text("format", format)
                 .text("kind", "NONE")
-                .flag("endOfCall", item.endOfCall() ? Boolean.TRUE : null);
+                .text("type", item.type())
+                .flag("endOfCall", item.endOfCall() ? Boolean.TRUE : null)
+                .word("reportedAt", item.reportedAt());
         call(json, item.call());
         texts(json, "tags", item.tags());
         return problems(json, item.problems(), 0).end();

@@ -58,7 +58,9 @@ final class ReportTable {
     static String noReport(String name, String format, DecodedItem.NoReport item, boolean colour) {
         ReportTable table = new ReportTable(colour);
         table.title(name, "no report", item.endOfCall(), format);
+        table.field("Type", item.type());
         table.call(item.call());
+        table.field("Reported at", item.reportedAt());
         table.tags(item.tags());
         table.problems(item.problems(), 0);
         return table.text.toString();

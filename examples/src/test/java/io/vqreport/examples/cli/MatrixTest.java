@@ -2,16 +2,13 @@ package io.vqreport.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.vqreport.testkit.docs.DocumentedPage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Does matrix print what the codecs can say, and is docs/formats.md that table?")
 final class MatrixTest {
-    private static final Path PAGE = Path.of("..", "docs", "formats.md");
     private static final String HEAD = "| metric | unit |";
 
     @Test
@@ -30,17 +27,8 @@ final class MatrixTest {
     /** {@code -Dvqreport.docs.write=true} writes the page's table anew. */
     @Test
     @DisplayName("docs/formats.md holds this table")
-    void page() throws IOException {
-        String table = CliRun.real("matrix").out();
-        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
-        int start = page.indexOf(HEAD);
-        assertThat(start).as("the head of the table").isNotNegative();
-        int end = page.indexOf("\n\n", start) + 1;
-        if (Boolean.getBoolean("vqreport.docs.write")) {
-            page = page.substring(0, start) + table + page.substring(end);
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-            end = start + table.length();
-        }
-        assertThat(page.substring(start, end)).isEqualTo(table);
+    void page() {
+        new DocumentedPage(Path.of("..", "docs", "formats.md"))
+                .holds(HEAD, CliRun.real("matrix").out());
     }
 }

@@ -12,23 +12,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page asks. */
+@ParameterizedClass
+@EnumSource(TestStore.Kind.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
     private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
     private static final int SESSIONS = 60;
 
+    @TempDir
+    private static Path folder;
+
+    @Parameter
+    private TestStore.Kind kind;
+
     private CollectorRig rig;
 
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        rig = CollectorRig.start(folder);
+    @BeforeParameterizedClassInvocation
+    void start() throws Exception {
+        rig = CollectorRig.start(kind.create(folder));
         SampleTraffic traffic = new SampleTraffic(11, NOW);
         List<QualityReport> reports =
                 Stream.generate(traffic::session).limit(SESSIONS).toList();
@@ -40,7 +51,7 @@ class ApiTest {
         rig.awaitCount("SELECT COUNT(*) FROM events", 12);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         rig.close();
     }

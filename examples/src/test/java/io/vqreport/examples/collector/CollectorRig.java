@@ -14,11 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
@@ -26,19 +22,22 @@ import java.util.stream.Collectors;
 final class CollectorRig implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path database;
+    private final TestStore store;
     private final Collector collector;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private CollectorRig(Path database, Collector collector) {
-        this.database = database;
+    private CollectorRig(TestStore store, Collector collector) {
+        this.store = store;
         this.collector = collector;
     }
 
-    /** Starts one; {@code yaml} is laid over free ports. */
+    /** Starts one with a new file as its database; {@code yaml} is laid over free ports. */
     static CollectorRig start(Path folder, String... yaml) {
-        Path database = folder.resolve("calls.db");
-        String text = baseConfig(database);
+        return start(TestStore.sqlite(folder), yaml);
+    }
+
+    static CollectorRig start(TestStore store, String... yaml) {
+        String text = baseConfig(store);
         for (String line : yaml) {
             // A line replaces the one for the same setting.
             String name = line.substring(0, line.indexOf(':') + 1);
@@ -47,16 +46,16 @@ final class CollectorRig implements AutoCloseable {
         }
         Collector collector = new Collector(ConfigFiles.parse(text, "test"), QualityReportCodecs.load());
         collector.start();
-        return new CollectorRig(database, collector);
+        return new CollectorRig(store, collector);
     }
 
-    static String baseConfig(Path database) {
+    static String baseConfig(TestStore store) {
         return """
                 http: {listen: "127.0.0.1:0"}
                 web: {listen: "127.0.0.1:0"}
                 sip: {udp: "127.0.0.1:0", tcp: "127.0.0.1:0"}
-                store: {url: "jdbc:sqlite:%s"}
-                """.formatted(database);
+                store: {url: "%s"}
+                """.formatted(store.url());
     }
 
     Collector collector() {
@@ -104,18 +103,7 @@ final class CollectorRig implements AutoCloseable {
 
     /** Asks the database past the collector. */
     long count(String sql) throws SQLException {
-        return count(database, sql);
-    }
-
-    static long count(Path database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout=10000");
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
+        return store.count(sql);
     }
 
     /** Waits until the count is reached, and says what it was if it is not. */
@@ -135,7 +123,11 @@ final class CollectorRig implements AutoCloseable {
     }
 
     static <E extends Exception> void await(Condition<E> condition) throws E, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        await(PATIENCE, condition);
+    }
+
+    static <E extends Exception> void await(Duration patience, Condition<E> condition) throws E, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.holds() && System.nanoTime() < end) {
             Thread.sleep(20);
         }

@@ -92,6 +92,28 @@ class PageTest {
     }
 
     @Test
+    void theAddressHoldsTheFilter() throws Exception {
+        String document = show("/#?state=bad&party=ADA");
+        JsonNode calls = rig.json("/api/calls?state=bad&party=ADA").get("calls");
+        assertThat(calls.size()).isPositive();
+        assertThat(document.split("<li>", -1)).hasSize(calls.size() + 1);
+        assertThat(document).contains("badge BAD").doesNotContain("badge GOOD", "badge POOR");
+        assertThat(show("/#?party=nobody")).contains("No call fits.").doesNotContain("<li>");
+    }
+
+    @Test
+    void aReportShowsItsStreamsWithUnits() throws Exception {
+        JsonNode worst = rig.json("/api/calls?limit=1").get("calls").get(0);
+        String document = show("/#" + worst.get("id").asText());
+        assertThat(document)
+                .contains("2 streams, msqoe", "User agent: SamplePhone/1.0", "main-audio, PCMA", ", cumulative</span>")
+                .containsPattern("<td>network loss rate</td><td>[0-9.]+ %</td>")
+                .containsPattern("<td>round trip delay</td><td>[0-9.]+ ms</td>")
+                // Of a value of the whole call, a line from its start to its end.
+                .containsPattern("<polyline class=\"s0\" points=\"40,[0-9.]+ 412,[0-9.]+\"");
+    }
+
+    @Test
     void aCallShowsTimelineAndPlots() throws Exception {
         String id = null;
         for (JsonNode call : rig.json("/api/calls?limit=100").get("calls")) {

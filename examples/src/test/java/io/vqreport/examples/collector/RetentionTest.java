@@ -14,16 +14,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is over its time goes, first the octets, then everything. */
+@ParameterizedClass
+@EnumSource(TestStore.Kind.class)
 class RetentionTest {
+    @Parameter
+    private TestStore.Kind kind;
+
     @TempDir
     private Path folder;
 
     @Test
     void oldReceiptsGoWithAllThatBelongsToThem() throws Exception {
         Instant now = Instant.now();
-        try (CollectorRig rig = CollectorRig.start(folder)) {
+        TestStore store = kind.create(folder);
+        try (CollectorRig rig = CollectorRig.start(store)) {
             SampleTraffic traffic = new SampleTraffic(2, now);
             rig.post("/qoe", "text/xml", SampleTraffic.list("old", List.of(traffic.session(), traffic.session())));
             for (byte[] message : traffic.mediaServerCall(2)) {
@@ -31,11 +40,11 @@ class RetentionTest {
             }
             rig.awaitCount("SELECT COUNT(*) FROM reports", 6);
             rig.awaitCount("SELECT COUNT(*) FROM events", 12);
-            run(now.plus(Duration.ofDays(15)));
+            run(store, now.plus(Duration.ofDays(15)));
             assertThat(rig.count("SELECT COUNT(*) FROM receipts WHERE body IS NOT NULL"))
                     .isZero();
             assertThat(rig.count("SELECT COUNT(*) FROM reports")).isEqualTo(6);
-            run(now.plus(Duration.ofDays(61)));
+            run(store, now.plus(Duration.ofDays(61)));
             for (String table :
                     List.of("receipts", "reports", "streams", "vq_report", "events", "problems", "calls", "parties")) {
                 assertThat(rig.count("SELECT COUNT(*) FROM " + table)).as(table).isZero();
@@ -43,11 +52,10 @@ class RetentionTest {
         }
     }
 
-    private void run(Instant now) throws Exception {
+    private static void run(TestStore store, Instant now) throws Exception {
         RetentionConfig config = ConfigFiles.defaults().retention();
-        try (Database database =
-                        Database.open(ConfigFiles.parse(CollectorRig.baseConfig(folder.resolve("calls.db")), "test")
-                                .store());
+        try (Database database = Database.open(ConfigFiles.parse(CollectorRig.baseConfig(store), "test")
+                        .store());
                 Retention retention = new Retention(database, config, Clock.fixed(now, ZoneOffset.UTC))) {
             retention.once();
         }

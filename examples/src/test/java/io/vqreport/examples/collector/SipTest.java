@@ -80,6 +80,7 @@ class SipTest {
         rig.awaitCount("SELECT COUNT(*) FROM receipts", 2);
         // The second publication says what the first said.
         assertThat(rig.count("SELECT COUNT(*) FROM reports")).isEqualTo(1);
+        rig.awaitCounter("vqreport_reports_duplicate_total", 1);
     }
 
     @Test
@@ -112,12 +113,37 @@ class SipTest {
                 InetAddress.getLoopbackAddress(), rig.collector().sipTcpPort().orElseThrow())) {
             tcp.setSoTimeout(30_000);
             for (int i = 0; i < 3; i++) {
-                tcp.getOutputStream().write(SipPublish.message(tcp.getLocalPort(), "TCP", 20 + i, body));
-                tcp.getOutputStream().flush();
-                assertThat(head(tcp.getInputStream())).startsWith("SIP/2.0 200");
+                assertThat(exchange(tcp, SipPublish.message(tcp.getLocalPort(), "TCP", 20 + i, body)))
+                        .startsWith("SIP/2.0 200");
             }
         }
         rig.awaitCount("SELECT COUNT(*) FROM receipts", 3);
+    }
+
+    @Test
+    void whatComesOverTcpAgainIsAnsweredAndNotStoredTwice() throws Exception {
+        try (Socket tcp = new Socket(
+                InetAddress.getLoopbackAddress(), rig.collector().sipTcpPort().orElseThrow())) {
+            tcp.setSoTimeout(30_000);
+            byte[] message = SipPublish.message(tcp.getLocalPort(), "TCP", 30, body);
+            assertThat(exchange(tcp, message)).startsWith("SIP/2.0 200");
+            // Over TCP a transaction ends with its answer (RFC 3261 section 17.2.2): the same message is a new one, and
+            // known.
+            assertThat(exchange(tcp, message)).startsWith("SIP/2.0 200");
+            byte[] other = SipPublish.message(tcp.getLocalPort(), "TCP", 31, body);
+            assertThat(exchange(tcp, replace(other, "application/vq-rtcpxr", "text/plain")))
+                    .startsWith("SIP/2.0 415");
+            assertThat(exchange(tcp, SipPublish.message(tcp.getLocalPort(), "TCP", 32, new byte[0])))
+                    .startsWith("SIP/2.0 400");
+        }
+        rig.awaitCounter("vqreport_receipts_duplicate_total{channel=\"sip\"}", 1);
+        assertThat(rig.count("SELECT COUNT(*) FROM receipts")).isEqualTo(1);
+    }
+
+    private static String exchange(Socket tcp, byte[] message) throws IOException {
+        tcp.getOutputStream().write(message);
+        tcp.getOutputStream().flush();
+        return head(tcp.getInputStream());
     }
 
     private static String head(InputStream in) throws IOException {

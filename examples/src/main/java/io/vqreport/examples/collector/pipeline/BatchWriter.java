@@ -57,10 +57,10 @@ final class BatchWriter {
                 .log("a receipt could not be stored");
     }
 
-    private void count(List<DecodedReceipt> batch, List<Boolean> stored) {
+    private void count(List<DecodedReceipt> batch, List<StoredReceipt> stored) {
         for (int i = 0; i < batch.size(); i++) {
-            if (stored.get(i)) {
-                counters.stored(batch.get(i));
+            if (stored.get(i).isNew()) {
+                counters.stored(batch.get(i), stored.get(i));
             } else {
                 counters.duplicate(batch.get(i).receipt().channel());
             }

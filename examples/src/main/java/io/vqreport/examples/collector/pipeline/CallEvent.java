@@ -1,5 +1,6 @@
 package io.vqreport.examples.collector.pipeline;
 
+import io.vqreport.codec.DecodedItem;
 import io.vqreport.model.CallIdentity;
 import java.time.Instant;
 import java.util.Map;
@@ -15,4 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param details what is said of it, by name
  */
 public record CallEvent(
-        CallIdentity call, @Nullable Instant at, String type, boolean endOfCall, Map<String, String> details) {}
+        CallIdentity call, @Nullable Instant at, String type, boolean endOfCall, Map<String, String> details) {
+    /** A message that holds no report. */
+    static CallEvent of(DecodedItem.NoReport told) {
+        String type = told.type();
+        return new CallEvent(
+                told.call(), told.reportedAt(), type == null ? "message" : type, told.endOfCall(), told.tags());
+    }
+}

@@ -28,6 +28,7 @@ public final class Counters {
         registry.counter("vqreport.receipts.dropped");
         registry.counter("vqreport.reports.dropped");
         registry.counter("vqreport.reports.stored");
+        registry.counter("vqreport.reports.duplicate");
         registry.counter("vqreport.reports.refused");
         registry.counter("vqreport.receipts.unreadable");
         registry.counter("vqreport.receipts.failed");
@@ -68,8 +69,10 @@ public final class Counters {
                 .increment();
     }
 
-    void stored(DecodedReceipt decoded) {
-        registry.counter("vqreport.reports.stored").increment(decoded.reports().size());
+    void stored(DecodedReceipt decoded, StoredReceipt stored) {
+        registry.counter("vqreport.reports.stored").increment(stored.newReports());
+        registry.counter("vqreport.reports.duplicate")
+                .increment(decoded.reports().size() - stored.newReports());
         registry.counter("vqreport.events.stored").increment(decoded.events().size());
     }
 

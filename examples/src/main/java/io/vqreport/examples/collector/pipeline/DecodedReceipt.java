@@ -1,5 +1,6 @@
 package io.vqreport.examples.collector.pipeline;
 
+import io.vqreport.codec.Problem;
 import io.vqreport.model.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record DecodedReceipt(
         @Nullable String formatId,
         List<JudgedReport> reports,
         List<CallEvent> events,
-        List<Finding> problems,
+        List<Problem> problems,
         int refused,
         boolean beyondReading,
         Bytes packedBody) {}

@@ -66,7 +66,7 @@ public final class ReceiptDecoder {
             collected.problem(e.problem());
             beyondReading = collected.isEmpty();
         } catch (LimitExceededException e) {
-            collected.problems.add(Finding.of(e));
+            collected.problem(e.problem());
             beyondReading = collected.isEmpty();
         }
         return new DecodedReceipt(
@@ -101,7 +101,7 @@ public final class ReceiptDecoder {
         private RowOrigin origin = RowOrigin.UNKNOWN;
         final List<JudgedReport> reports = new ArrayList<>();
         final List<CallEvent> events = new ArrayList<>();
-        final List<Finding> problems = new ArrayList<>();
+        final List<Problem> problems = new ArrayList<>();
         int refused;
 
         Collected(Receipt receipt, QualityThresholds thresholds) {
@@ -122,7 +122,7 @@ public final class ReceiptDecoder {
                 report(found.decoded());
             } else if (item instanceof DecodedItem.NoReport told) {
                 told.problems().forEach(this::problem);
-                events.add(CallEvents.of(told));
+                events.add(CallEvent.of(told));
             } else if (item instanceof DecodedItem.Refused bad) {
                 refuse(bad.problem());
             }
@@ -138,7 +138,7 @@ public final class ReceiptDecoder {
         }
 
         void problem(Problem problem) {
-            problems.add(Finding.of(problem));
+            problems.add(problem);
         }
     }
 }

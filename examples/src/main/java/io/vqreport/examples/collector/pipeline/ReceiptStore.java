@@ -8,8 +8,8 @@ public interface ReceiptStore {
      * Stores receipts in one transaction.
      *
      * @param batch the receipts
-     * @return for each whether it is new; false for what is there already, of which nothing is stored again
+     * @return what became of each, in their order
      * @throws StoreException when nothing was stored
      */
-    List<Boolean> store(List<DecodedReceipt> batch);
+    List<StoredReceipt> store(List<DecodedReceipt> batch);
 }

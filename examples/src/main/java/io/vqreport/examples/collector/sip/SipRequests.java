@@ -1,5 +1,7 @@
 package io.vqreport.examples.collector.sip;
 
+import gov.nist.javax.sip.header.HeaderFactoryImpl;
+import gov.nist.javax.sip.message.MessageFactoryImpl;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.Recognition;
 import io.vqreport.examples.collector.pipeline.Channel;
@@ -22,7 +24,6 @@ import javax.sip.RequestEvent;
 import javax.sip.ResponseEvent;
 import javax.sip.ServerTransaction;
 import javax.sip.SipException;
-import javax.sip.SipFactory;
 import javax.sip.SipListener;
 import javax.sip.SipProvider;
 import javax.sip.TimeoutEvent;
@@ -50,16 +51,14 @@ final class SipRequests implements SipListener {
     private static final String SUBTYPE = "vq-rtcpxr";
     private static final Set<String> METHODS = Set.of(Request.PUBLISH, Request.NOTIFY);
 
-    private final HeaderFactory headers;
-    private final MessageFactory messages;
+    private final HeaderFactory headers = new HeaderFactoryImpl();
+    private final MessageFactory messages = new MessageFactoryImpl();
     private final Pipeline pipeline;
     private final Counters counters;
     private final Clock clock;
     private final QualityReportCodec codec = new VqRtcpXrCodec();
 
-    SipRequests(SipFactory factory, Pipeline pipeline, Counters counters, Clock clock) throws SipException {
-        this.headers = factory.createHeaderFactory();
-        this.messages = factory.createMessageFactory();
+    SipRequests(Pipeline pipeline, Counters counters, Clock clock) {
         this.pipeline = pipeline;
         this.counters = counters;
         this.clock = clock;

@@ -1,6 +1,9 @@
 package io.vqreport.examples.collector.sip;
 
 import gov.nist.core.ServerLogger;
+import gov.nist.javax.sip.EventScanner;
+import gov.nist.javax.sip.EventWrapper;
+import gov.nist.javax.sip.SipStackImpl;
 import io.vqreport.examples.collector.config.ConfigException;
 import io.vqreport.examples.collector.config.HostPort;
 import io.vqreport.examples.collector.config.SipConfig;
@@ -16,11 +19,10 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TooManyListenersException;
 import java.util.UUID;
+import javax.sip.IOExceptionEvent;
 import javax.sip.ListeningPoint;
 import javax.sip.SipException;
-import javax.sip.SipFactory;
 import javax.sip.SipProvider;
-import javax.sip.SipStack;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for SIP. The stack keeps the transactions: it answers retransmissions itself, and asks nobody again. */
@@ -29,7 +31,7 @@ public final class SipService implements AutoCloseable {
     private final Pipeline pipeline;
     private final Counters counters;
     private final Clock clock;
-    private @Nullable SipStack stack;
+    private @Nullable SipStackImpl stack;
     private OptionalInt udpPort = OptionalInt.empty();
     private OptionalInt tcpPort = OptionalInt.empty();
 
@@ -58,11 +60,10 @@ public final class SipService implements AutoCloseable {
             return;
         }
         try {
-            SipFactory factory = SipFactory.getInstance();
-            factory.setPathName("gov.nist");
-            SipStack made = factory.createSipStack(properties());
+            // Not by SipFactory: that is static, and keeps every stack for ever.
+            SipStackImpl made = new SipStackImpl(properties());
             stack = made;
-            SipRequests listener = new SipRequests(factory, pipeline, counters, clock);
+            SipRequests listener = new SipRequests(pipeline, counters, clock);
             List<ListeningPoint> points = new ArrayList<>();
             if (config.udp().isSet()) {
                 points.add(made.createListeningPoint(config.udp().host(), free(config.udp(), "udp"), "udp"));
@@ -138,10 +139,19 @@ public final class SipService implements AutoCloseable {
 
     @Override
     public void close() {
-        SipStack running = stack;
+        SipStackImpl running = stack;
         stack = null;
         if (running != null) {
+            EventScanner scanner = running.getEventScanner();
             running.stop();
+            if (scanner != null) {
+                wake(scanner, running);
+            }
         }
+    }
+
+    /** The stack tells its scanner's thread to end, but not while that waits for an event: so it gets one. Nobody minds it. */
+    private static void wake(EventScanner scanner, SipStackImpl stack) {
+        scanner.addEvent(new EventWrapper(new IOExceptionEvent(stack, "", 0, ""), null));
     }
 }

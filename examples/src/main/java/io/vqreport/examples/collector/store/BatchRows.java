@@ -3,7 +3,6 @@ package io.vqreport.examples.collector.store;
 import io.vqreport.codec.Problem;
 import io.vqreport.examples.collector.pipeline.CallEvent;
 import io.vqreport.examples.collector.pipeline.DecodedReceipt;
-import io.vqreport.examples.collector.pipeline.Finding;
 import io.vqreport.examples.collector.pipeline.JudgedReport;
 import io.vqreport.model.Alert;
 import io.vqreport.model.CallIdentity;
@@ -17,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class BatchRows implements AutoCloseable {
     private final Function<Map<String, String>, @Nullable String> json;
     private final SqlDialect dialect;
     private final List<NewReport> pending = new ArrayList<>();
-    private int known;
+    private final Map<Long, Integer> newReports = new HashMap<>();
     private final Map<String, CallRow> callRows = new LinkedHashMap<>();
     private final Insert calls;
     private final Insert parties;
@@ -87,8 +87,8 @@ final class BatchRows implements AutoCloseable {
             onlyCall = event(receiptId, decoded, event);
         }
         // What is odd about a message of one call is shown with the call.
-        for (Finding finding : decoded.problems()) {
-            problem(receiptId, null, decoded.reports().isEmpty() ? onlyCall : null, finding);
+        for (Problem problem : decoded.problems()) {
+            problem(receiptId, null, decoded.reports().isEmpty() ? onlyCall : null, problem);
         }
     }
 
@@ -142,7 +142,7 @@ final class BatchRows implements AutoCloseable {
             }
         }
         for (Problem problem : row.judged().decoded().problems()) {
-            problem(row.receiptId(), row.id(), call.id, Finding.of(problem));
+            problem(row.receiptId(), row.id(), call.id, problem);
         }
     }
 
@@ -207,16 +207,16 @@ final class BatchRows implements AutoCloseable {
         return call.id;
     }
 
-    private void problem(long receiptId, @Nullable Long reportId, @Nullable Long callId, Finding finding)
+    private void problem(long receiptId, @Nullable Long reportId, @Nullable Long callId, Problem problem)
             throws SQLException {
         problems.number(ids.next())
                 .number(receiptId)
                 .numberOrNull(reportId)
                 .numberOrNull(callId)
-                .text(finding.code(), 64)
-                .text(finding.severity().name().toLowerCase(Locale.ROOT), 16)
-                .text(finding.place(), 1000)
-                .text(finding.message(), 400)
+                .text(problem.code().id(), 64)
+                .text(problem.severity().name().toLowerCase(Locale.ROOT), 16)
+                .text(problem.location().toString(), 1000)
+                .text(problem.message(), 400)
                 .row();
     }
 
@@ -225,8 +225,7 @@ final class BatchRows implements AutoCloseable {
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] > 0) {
                 follow(pending.get(i));
-            } else {
-                known++;
+                newReports.merge(pending.get(i).receiptId(), 1, Integer::sum);
             }
         }
         // In the order of their ids, so that two collectors never wait for each other's calls in a circle.
@@ -249,9 +248,9 @@ final class BatchRows implements AutoCloseable {
         problems.write();
     }
 
-    /** How many reports were there already, from other receipts. */
-    int known() {
-        return known;
+    /** How many of a receipt's reports were written: those that no other receipt had brought before. */
+    int newReports(long receiptId) {
+        return newReports.getOrDefault(receiptId, 0);
     }
 
     @Override

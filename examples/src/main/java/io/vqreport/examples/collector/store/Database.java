@@ -35,6 +35,9 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(StoreConfig config) {
         Dialect dialect = Dialect.of(config.url());
+        if (config.url().contains("reWriteBatchedInserts=true")) {
+            throw new ConfigException("store.url: reWriteBatchedInserts hides which rows are new");
+        }
         HikariDataSource writing = null;
         try {
             writing = pool(dialect, config, "vqreport-writing", 1);

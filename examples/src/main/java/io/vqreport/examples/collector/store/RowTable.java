@@ -1,6 +1,5 @@
 package io.vqreport.examples.collector.store;
 
-import io.vqreport.row.ColumnType;
 import io.vqreport.row.RowColumn;
 import io.vqreport.row.RowColumns;
 import io.vqreport.row.SqlDialect;
@@ -31,8 +30,7 @@ final class RowTable {
             }
             for (RowColumn column : RowColumns.list()) {
                 if (!present.contains(column.name())) {
-                    statement.execute("ALTER TABLE " + NAME + " ADD COLUMN " + column.name() + " "
-                            + type(column.type(), dialect));
+                    statement.execute(dialect.addColumn(NAME, column));
                 }
             }
         }
@@ -46,16 +44,5 @@ final class RowTable {
             }
         }
         return names;
-    }
-
-    private static String type(ColumnType type, SqlDialect dialect) {
-        boolean server = dialect == SqlDialect.POSTGRESQL;
-        return switch (type) {
-            case TEXT -> "text";
-            case LONG -> "bigint";
-            case DOUBLE -> "double precision";
-            case INSTANT -> server ? "timestamp with time zone" : "text";
-            case BOOLEAN -> server ? "boolean" : "integer";
-        };
     }
 }

@@ -6,6 +6,7 @@ import io.vqreport.examples.collector.pipeline.DecodedReceipt;
 import io.vqreport.examples.collector.pipeline.Receipt;
 import io.vqreport.examples.collector.pipeline.ReceiptStore;
 import io.vqreport.examples.collector.pipeline.StoreException;
+import io.vqreport.examples.collector.pipeline.StoredReceipt;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -35,10 +36,10 @@ public final class SqlReceiptStore implements ReceiptStore {
     }
 
     @Override
-    public List<Boolean> store(List<DecodedReceipt> batch) {
+    public List<StoredReceipt> store(List<DecodedReceipt> batch) {
         try (Connection connection = database.writing()) {
             try {
-                List<Boolean> stored = store(connection, batch);
+                List<StoredReceipt> stored = store(connection, batch);
                 connection.commit();
                 return stored;
             } catch (SQLException e) {
@@ -56,9 +57,9 @@ public final class SqlReceiptStore implements ReceiptStore {
     }
 
     /** The receipts first: of what is there already, nothing else is written. */
-    private List<Boolean> store(Connection connection, List<DecodedReceipt> batch) throws SQLException {
+    private List<StoredReceipt> store(Connection connection, List<DecodedReceipt> batch) throws SQLException {
         long[] receiptIds = new long[batch.size()];
-        List<Boolean> stored = new ArrayList<>();
+        List<StoredReceipt> stored = new ArrayList<>();
         try (Insert receipts = Insert.into(connection, "receipts", RECEIPT, "ON CONFLICT (receipt_key) DO NOTHING");
                 BatchRows rows = new BatchRows(connection, database.dialect().rows(), ids, this::json)) {
             for (int i = 0; i < batch.size(); i++) {
@@ -67,12 +68,15 @@ public final class SqlReceiptStore implements ReceiptStore {
             }
             int[] changed = receipts.write();
             for (int i = 0; i < batch.size(); i++) {
-                stored.add(changed[i] > 0);
                 if (changed[i] > 0) {
                     rows.add(receiptIds[i], batch.get(i));
                 }
             }
             rows.write();
+            for (int i = 0; i < batch.size(); i++) {
+                stored.add(
+                        changed[i] > 0 ? new StoredReceipt(true, rows.newReports(receiptIds[i])) : StoredReceipt.KNOWN);
+            }
         }
         return stored;
     }

@@ -68,7 +68,7 @@ final class CallJson {
             worst(node, call.worstMetric(), call.worstValue())
                     .put("media", call.worstMedia())
                     .put("direction", call.worstDirection())
-                    .put("score", call.score());
+                    .put("score", Math.rint(call.score() * 1000) / 1000);
         }
         return node;
     }

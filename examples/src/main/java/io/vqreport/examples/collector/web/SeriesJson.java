@@ -41,10 +41,14 @@ final class SeriesJson {
                         .toList();
                 if (!found.isEmpty()) {
                     Metric metric = found.get(0);
-                    lines.computeIfAbsent(line(family, metric, stream, reporter), line -> json.createArrayNode())
+                    ArrayNode point = lines.computeIfAbsent(
+                                    line(family, metric, stream, reporter), line -> json.createArrayNode())
                             .addArray()
                             .add(stream.at())
                             .add(stream.metrics().get(metric));
+                    if (stream.startAt() != null) {
+                        point.add(stream.startAt());
+                    }
                 }
             }
         }

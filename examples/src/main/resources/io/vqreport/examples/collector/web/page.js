@@ -34,11 +34,19 @@ function fail(error) {
   $('error').hidden = false;
 }
 
-const words = text => text.toLowerCase().replaceAll('_', ' ');
+const words = text => text.toLowerCase().replaceAll('_', ' ').replace(/\bmos\b/, 'MOS').replace(/\br\b/, 'R');
 const number = value => Number(value.toPrecision(4)).toString();
 const amount = (value, unit) => number(value) + (unit === 'MOS' || !unit ? '' : unit === 'percent' ? ' %' : ' ' + unit);
 const when = text => new Date(text).toLocaleString();
 const clock = text => new Date(text).toLocaleTimeString();
+const named = key => key.replace(':', ' ');
+const count = (number, name) => number + ' ' + name + (number === 1 ? '' : 's');
+
+function lasting(first, last) {
+  const seconds = Math.round((new Date(last) - new Date(first)) / 1000);
+  const minutes = Math.floor(seconds / 60) % 60, hours = Math.floor(seconds / 3600);
+  return (hours ? hours + ' h ' : '') + (hours || minutes ? minutes + ' min ' : '') + seconds % 60 + ' s';
+}
 
 function badge(quality) {
   return el('span', {class: 'badge ' + quality}, quality === 'UNJUDGED' ? 'not judged' : quality.toLowerCase());
@@ -58,8 +66,13 @@ function query() {
   for (const name of ['party', 'state', 'open', 'order']) {
     if (form.get(name)) parameters.set(name, form.get(name));
   }
-  if (form.get('since')) parameters.set('from', new Date(Date.now() - form.get('since') * 3600e3).toISOString());
-  if (form.get('until')) parameters.set('to', new Date(form.get('until')).toISOString());
+  const time = form.get('time');
+  if (time === 'between') {
+    if (form.get('from')) parameters.set('from', new Date(form.get('from')).toISOString());
+    if (form.get('until')) parameters.set('to', new Date(form.get('until')).toISOString());
+  } else if (time) {
+    parameters.set('from', new Date(Date.now() - time * 3600e3).toISOString());
+  }
   return parameters;
 }
 
@@ -77,7 +90,7 @@ async function list(more) {
     $('none').hidden = $('calls').childElementCount > 0;
     $('error').hidden = true;
     const counts = await ask('api/summary' + (parameters.has('from') ? '?from=' + parameters.get('from') : ''));
-    $('summary').textContent = counts.BAD + ' bad, ' + counts.POOR + ' poor, ' + counts.GOOD + ' good, '
+    $('summary').textContent = (parameters.has('from') ? 'Since then ' : 'In all ') + counts.BAD + ' bad, ' + counts.POOR + ' poor, ' + counts.GOOD + ' good, '
       + counts.UNJUDGED + ' not judged';
   } catch (error) {
     fail(error);
@@ -85,13 +98,13 @@ async function list(more) {
 }
 
 function row(call) {
-  const parties = call.parties.length ? call.parties.join(' and ') : call.key;
+  const parties = call.parties.length ? call.parties.join(' and ') : named(call.key);
   return el('li', {}, el('a', {href: '#' + call.id},
     badge(call.quality),
     el('span', {class: 'parties'}, parties),
-    el('span', {class: 'when'}, when(call.last)),
-    el('span', {class: 'why'}, worst(call) || call.reports + ' reports, ' + call.events + ' events',
-      call.ended ? '' : ' (going on)')));
+    el('span', {class: 'when'}, when(call.first)),
+    el('span', {class: 'why'}, worst(call) || count(call.reports, 'report') + ', ' + count(call.events, 'event'),
+      ', ' + lasting(call.first, call.last), call.ended ? '' : ' (going on)')));
 }
 
 // One call.
@@ -106,8 +119,8 @@ async function show(id) {
     view.replaceChildren(
       el('h2', {}, badge(call.call.quality), ' ', worst(call.call)),
       el('p', {class: 'parties'}, call.call.parties.join(' and ')),
-      el('p', {class: 'soft parties'}, call.call.key + ', ' + when(call.call.first) + ' to ' + when(call.call.last)
-        + (call.call.ended ? '' : ', going on') + (call.cut ? '. Only the first 5,000 of each kind are shown.' : '')),
+      el('p', {class: 'soft parties'}, named(call.call.key) + ', ' + when(call.call.first) + ' to ' + when(call.call.last)
+        + ', ' + lasting(call.call.first, call.call.last) + (call.call.ended ? '' : ', going on') + (call.cut ? '. Only the first 5,000 of each kind are shown.' : '')),
       el('div', {class: 'plots'}, ...Object.keys(FAMILIES).map(family => plot(family, call)).filter(Boolean)),
       el('h2', {}, 'Timeline'),
       el('ul', {class: 'timeline'}, ...timeline(call, summary.full)),
@@ -130,15 +143,25 @@ function reportItem(report, full) {
   const raw = 'api/receipts/' + report.receipt + '/raw';
   return el('div', {}, badge(report.quality), ' ' + words(report.kind) + ' report' + (report.endOfCall ? ', end of call' : ''),
     report.reporter || report.tags.Location ? ' by ' + (report.reporter || report.tags.Location) : '', report.alert ? ', alert: ' + words(report.alert) : '',
-    el('details', {}, el('summary', {}, report.streams.length + ' streams and paths, ' + report.format),
+    el('details', {}, el('summary', {}, contents(report.streams) + ', ' + report.format),
+      report.userAgent ? el('p', {class: 'soft'}, 'User agent: ' + report.userAgent) : null,
       ...report.streams.map(streamTable),
-      el('p', {}, el('a', {href: raw, download: ''}, 'Raw report, redacted'),
+      el('p', {}, report.format === 'rtcp' ? 'The raw report is binary and cannot be redacted.'
+          : el('a', {href: raw, download: ''}, 'Raw report, redacted'),
         ...(full ? [' ', el('a', {href: raw + '?full', download: ''}, 'as it came')] : []))));
+}
+
+function contents(streams) {
+  const directed = streams.filter(stream => stream.direction).length, paths = streams.length - directed;
+  return count(directed, 'stream') + (paths ? ', ' + count(paths, 'network path') : '');
 }
 
 function streamTable(stream) {
   const name = stream.direction ? [stream.media, stream.direction].filter(Boolean).map(words).join(' ') : 'network path';
-  return el('div', {}, el('p', {}, badge(stream.quality), ' ' + [name, stream.codec, worst(stream)].filter(Boolean).join(', ')),
+  const window = stream.start && stream.stop ? clock(stream.start) + ' to ' + clock(stream.stop) : '';
+  return el('div', {}, el('p', {}, badge(stream.quality), ' ' + [name, stream.label, stream.codec].filter(Boolean).join(', '),
+      stream.worst ? el('span', {}, ', worst: ' + words(stream.worst.metric) + ' ' + amount(stream.worst.value, stream.worst.unit)) : null,
+      ' ', el('span', {class: 'soft'}, [window, stream.basis === 'UNSPECIFIED' ? '' : words(stream.basis || '')].filter(Boolean).join(', '))),
     el('table', {}, el('tbody', {}, ...Object.entries(stream.metrics).map(([metric, value]) =>
       el('tr', {}, el('td', {}, words(metric)), el('td', {}, amount(value.value, value.unit)))))));
 }
@@ -163,21 +186,26 @@ function plot(family, call) {
   const width = 420, height = 190, left = 40, right = 8, top = 8, bottom = 22;
   const points = series.flatMap(one => one.points);
   const bounds = series.map(one => one.threshold).filter(Boolean);
-  let from = Math.min(...points.map(point => point[0])), to = Math.max(...points.map(point => point[0]));
+  // A value of a whole call stands for all of its time.
+  const whole = series.filter(one => one.points.length === 1 && one.points[0][2] < one.points[0][0]);
+  let from = Math.min(...points.map(point => point[0]), ...whole.map(one => one.points[0][2]));
+  let to = Math.max(...points.map(point => point[0]));
   if (from === to) { from -= 30e3; to += 30e3; }
   const low = family === 'MOS' ? 1 : 0;
-  const high = family === 'MOS' ? 5 : 1.1 * Math.max(1, ...points.map(point => point[1]), ...bounds.map(bound => bound.acceptable));
+  const step = family === 'MOS' ? 1 : round(Math.max(...points.map(point => point[1]), ...bounds.map(bound => bound.acceptable), 0.1) / 4);
+  const high = low + 4 * step;
+  const label = to - from > 86400e3 ? when : clock;
   const x = time => left + (time - from) / (to - from) * (width - left - right);
   const y = value => height - bottom - (value - low) / (high - low) * (height - top - bottom);
   const unit = series[0].unit === 'percent' ? '%' : series[0].unit;
   const svg = shape('svg', {viewBox: '0 0 ' + width + ' ' + height, role: 'img', 'aria-label': FAMILIES[family] + ' over time'});
-  for (let step = 0; step <= 4; step++) {
-    const value = low + (high - low) * step / 4;
+  for (let line = 0; line <= 4; line++) {
+    const value = low + line * step;
     svg.append(shape('line', {class: 'axis', x1: left, x2: width - right, y1: y(value), y2: y(value)}),
       shape('text', {x: left - 4, y: y(value) + 4, 'text-anchor': 'end'}, number(Number(value.toPrecision(3)))));
   }
-  svg.append(shape('text', {x: left, y: height - 6}, clock(from)),
-    shape('text', {x: width - right, y: height - 6, 'text-anchor': 'end'}, clock(to)));
+  svg.append(shape('text', {x: left, y: height - 6}, label(from)),
+    shape('text', {x: width - right, y: height - 6, 'text-anchor': 'end'}, label(to)));
   const seen = new Set();
   for (const bound of bounds) {
     for (const kind of ['optimal', 'acceptable']) {
@@ -185,13 +213,18 @@ function plot(family, call) {
       seen.add(kind + bound[kind]);
       const line = shape('line', {class: 'bound ' + kind, x1: left, x2: width - right, y1: y(bound[kind]), y2: y(bound[kind])});
       line.append(shape('title', {}, kind + ' ' + amount(bound[kind], unit)));
-      svg.append(line);
+      svg.append(line, shape('text', {class: kind, x: width - right, y: y(bound[kind]) - 3, 'text-anchor': 'end'},
+        kind + ' ' + number(bound[kind])));
     }
   }
   const keys = series.map((one, index) => {
     const colour = 's' + index % 4;
     if (one.points.length > 1) {
       svg.append(shape('polyline', {class: colour, points: one.points.map(([t, v]) => x(t) + ',' + y(v)).join(' ')}));
+    }
+    if (whole.includes(one)) {
+      const [end, value, start] = one.points[0];
+      svg.append(shape('polyline', {class: colour, points: x(start) + ',' + y(value) + ' ' + x(end) + ',' + y(value)}));
     }
     if (one.points.length < 60) {
       for (const [time, value] of one.points) {
@@ -206,31 +239,55 @@ function plot(family, call) {
       ' ' + [one.media, one.direction, one.label, one.metric].filter(Boolean).map(words).join(' ')
       + (one.reporter ? ', ' + one.reporter : ''));
   });
-  const limits = bounds.length ? ' (dashed: optimal, acceptable)' : '';
   return el('figure', {'data-family': family},
-    el('figcaption', {}, FAMILIES[family] + (unit && unit !== 'MOS' ? ', ' + unit : '') + limits), svg, ...keys);
+    el('figcaption', {}, FAMILIES[family] + ', ' + (unit === 'MOS' ? 'MOS 1 to 5' : unit)), svg, ...keys);
+}
+
+/** The next of 1, 2, 2.5, 5 times a power of ten. */
+function round(step) {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return [1, 2, 2.5, 5, 10].map(factor => factor * power).find(nice => nice >= step * 0.9999);
 }
 
 // What is shown is in the address, so that it can be kept and sent.
 
 function route() {
-  const id = location.hash.slice(1);
+  const parameters = location.hash.startsWith('#?') ? new URLSearchParams(location.hash.slice(2)) : null;
+  const id = parameters ? '' : location.hash.slice(1);
+  if (parameters) {
+    $('back').href = location.hash;
+    for (const control of $('filter').elements) control.value = parameters.get(control.name) ?? '';
+    if (!$('filter').order.value) $('filter').order.value = 'worst';
+  }
   $('list').hidden = Boolean(id);
   $('call').hidden = !id;
   $('error').hidden = true;
   if (id) {
     $('call').replaceChildren(el('p', {class: 'soft'}, 'Loading.'));
+    $('call').focus();
     show(id);
   } else {
+    between();
     list(false);
   }
   scrollTo(0, 0);
 }
 
+/** The two times are asked for only where they matter. */
+function between() {
+  document.querySelectorAll('.between').forEach(label => { label.hidden = $('filter').time.value !== 'between'; });
+}
+
 let typing;
 $('filter').addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => list(false), 250);
+  typing = setTimeout(() => {
+    const chosen = [...new FormData($('filter'))].filter(([name, value]) => value && !(name === 'order' && value === 'worst'));
+    $('back').href = chosen.length ? '#?' + new URLSearchParams(chosen) : '#';
+    history.replaceState(null, '', chosen.length ? '#?' + new URLSearchParams(chosen) : location.pathname);
+    between();
+    list(false);
+  }, 250);
 });
 $('filter').addEventListener('submit', event => event.preventDefault());
 $('more').addEventListener('click', () => list(true));
