@@ -40,6 +40,9 @@ final class WireStreamWriter implements XMLStreamWriter {
     private String[] names = new String[16];
     private int[] separators = new int[16];
     private boolean[] hasChildren = new boolean[16];
+    /** Which elements of the schema stand in each open one so far. */
+    private long[] seen = new long[16];
+
     private int open;
 
     /**
@@ -73,7 +76,7 @@ final class WireStreamWriter implements XMLStreamWriter {
             if (parent != null) {
                 known = true;
                 WireMember member = parent.element(localName);
-                if (member != null && member.namespace().equals(namespace)) {
+                if (member != null && member.namespace().equals(namespace) && isPlace(member)) {
                     separate(parent, member.separators());
                     type = member.type();
                 } else {
@@ -90,6 +93,14 @@ final class WireStreamWriter implements XMLStreamWriter {
         if (open == 1 && declares) {
             declare();
         }
+    }
+
+    /** Whether an element stands in its place in the schema. The repetition of one that may not repeat was kept as it was read, markers and all. */
+    private boolean isPlace(WireMember member) {
+        long bit = WireType.bit(member.index());
+        boolean again = (seen[open - 1] & bit) != 0;
+        seen[open - 1] |= bit;
+        return member.repeated() || !again;
     }
 
     private void declare() {
@@ -125,11 +136,13 @@ final class WireStreamWriter implements XMLStreamWriter {
             names = Arrays.copyOf(names, 2 * open);
             separators = Arrays.copyOf(separators, 2 * open);
             hasChildren = Arrays.copyOf(hasChildren, 2 * open);
+            seen = Arrays.copyOf(seen, 2 * open);
         }
         types[open] = type;
         names[open] = name;
         separators[open] = 0;
         hasChildren[open] = false;
+        seen[open] = 0;
         open++;
     }
 

@@ -74,4 +74,19 @@ class WritingTest {
         assertThat(again).isEqualTo(event);
         assertThat(again.getSessionReports().get(0).getDialogInfo().getAny()).hasSize(2);
     }
+
+    @Test
+    void keepsARepeatedElementWithTheMarkersItHad() {
+        String dialog = Documents.goldenText("lync2010.xml");
+        dialog = dialog.substring(dialog.indexOf("<DialogInfo"), dialog.indexOf("</DialogInfo>")) + "</DialogInfo>";
+        assertThat(dialog).contains("Separator");
+        byte[] twice = Documents.goldenText("lync2010.xml")
+                .replace("</VQSessionReport>", dialog + "</VQSessionReport>")
+                .getBytes(StandardCharsets.UTF_8);
+        VQReportEvent event = MsQoe.decode(twice).value();
+        byte[] written = MsQoe.encode(event).bytes();
+        assertThat(MsQoe.decode(written).value()).isEqualTo(event);
+        assertThat(MsQoe.encode(MsQoe.decode(written).value()).bytes()).isEqualTo(written);
+        assertThat(event.getSessionReports().get(0).getAny()).hasSize(1);
+    }
 }
