@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param uniform whether the format says every multiple of the step exactly, as it does not where fields of different scale share a metric
  * @param least the least value that can be said
  * @param greatest the greatest value that can be said
+ * @param none the value between these two that the format takes for "none"; not a number where there is no such value
  */
-record Keep(Set<Place> places, Set<Media> media, double step, boolean uniform, double least, double greatest) {
+record Keep(
+        Set<Place> places, Set<Media> media, double step, boolean uniform, double least, double greatest, double none) {
     private static final Map<Character, Media> MEDIA = Map.of('A', Media.AUDIO, 'V', Media.VIDEO, 'S', Media.SCREEN);
 
     static List<Keep> parse(Metric metric, String cell) {
@@ -50,7 +52,8 @@ record Keep(Set<Place> places, Set<Media> media, double step, boolean uniform, d
                 number(uniform ? words[1] : words[1].substring(1), 0),
                 uniform,
                 number(range[0], metric.minimum()),
-                number(range[1], metric.maximum()));
+                number(range[1], metric.maximum()),
+                words.length > 3 ? number(words[3].substring(1), Double.NaN) : Double.NaN);
     }
 
     private static double number(String text, double otherwise) {
@@ -69,7 +72,7 @@ record Keep(Set<Place> places, Set<Media> media, double step, boolean uniform, d
     }
 
     boolean sayable(double value) {
-        return value >= least && value <= greatest;
+        return value >= least && value <= greatest && value != none;
     }
 
     /** Whether a value is one that the format can say exactly. */
