@@ -37,6 +37,8 @@ final class AddressReader {
     private @Nullable List<String> rest;
     /** The parameters of which something was noted, a bit each: they are not noted as missing. */
     private int noted;
+    /** The parameters whose value is kept as text, a bit each. */
+    private int kept;
     /** Whether something stood without its key, which was noted, and may have been any parameter. */
     private boolean bare;
 
@@ -58,6 +60,7 @@ final class AddressReader {
         ssrc = null;
         rest = null;
         noted = 0;
+        kept = 0;
         bare = false;
         ssrcAt = from;
         int at = Octets.skipBlanks(in, from, to);
@@ -126,9 +129,7 @@ final class AddressReader {
             return at;
         }
         int end = Octets.pieceEnd(in, at, to);
-        boolean repeated =
-                parameter == VqParameter.IP ? ip != null : parameter == VqParameter.PORT ? port != null : ssrc != null;
-        if (repeated) {
+        if (seen(parameter)) {
             return keep(RtcpXrProblem.PARAMETER_REPEATED, from);
         }
         switch (parameter) {
@@ -137,6 +138,14 @@ final class AddressReader {
             default -> ssrc(at, end);
         }
         return end;
+    }
+
+    /** Whether the parameter stood here before, with a value that could be read or with one kept as text. */
+    private boolean seen(VqParameter parameter) {
+        return (kept & 1 << parameter.ordinal()) != 0
+                || (parameter == VqParameter.IP
+                        ? ip != null
+                        : parameter == VqParameter.PORT ? port != null : ssrc != null);
     }
 
     private boolean keyAt(int at) {
@@ -169,6 +178,7 @@ final class AddressReader {
     private void keepValue(VqParameter parameter, int from, int end) {
         keepText(parameter.key() + "=" + lines.text(from, end));
         setNoted(parameter);
+        kept |= 1 << parameter.ordinal();
     }
 
     private void keepText(String text) {

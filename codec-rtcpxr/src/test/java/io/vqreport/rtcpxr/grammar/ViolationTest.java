@@ -58,6 +58,7 @@ final class ViolationTest {
             LocalAddr: IP=192.0.2.1 |24|LocalAddr|expected CRLF
             LocalAddr: IP=192.0.2.1 PORT=1|31|LocalAddr|expected IP, PORT and SSRC
             LocalAddr: IP=192.0.2.1 IP=192.0.2.1 SSRC=1|25|LocalAddr|expected IP, PORT and SSRC
+            LocalAddr: IP=192.0.2.1 PORT=7956176329 SSRC=1 PORT=9|47|LocalAddr|expected CRLF
             LocalAddr: IP=192.0.2.1 PORT=1 SSRC=1 PORT=1|38|LocalAddr|expected CRLF
             LocalAddr: IP=192.0.2.1 PORT=1 SSRC=1 x=1|38|LocalAddr|expected CRLF
             LocalAddr: IP=192.0.2.1 PORT=1 x=1 SSRC=1|32|LocalAddr|expected IP, PORT and SSRC

@@ -154,6 +154,13 @@ final class LocationCases {
         row(PARAMETER_MALFORMED, WARNING, "LocalMetrics/Signal", "NL=-50", "¦loud NL=-50");
         row(PARAMETER_REPEATED, WARNING, "LocalMetrics/Signal/SL", "NL=-50", "SL=¦-20 NL=-50");
         row(
+                PARAMETER_REPEATED,
+                WARNING,
+                "LocalAddr",
+                "PORT=5004 SSRC=0x1a2b3c4d",
+                "PORT=5004000000 ¦PORT=5004 SSRC=0x1a2b3c4d",
+                PORT_OUT_OF_RANGE);
+        row(
                 PARAMETER_MISSING,
                 INFO,
                 "LocalAddr/SSRC",

@@ -20,7 +20,8 @@ record CollectorProcess(Process process, Path log, int httpPort, int sipUdpPort)
         Path log = Files.createTempFile(folder, "collector", ".log");
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        // SQLite is native code, of which newer JDKs warn unless it is allowed, as the jar's manifest does.
+                        // SQLite is native code, of which newer JDKs warn unless it is allowed, as the jar's manifest
+                        // does.
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
