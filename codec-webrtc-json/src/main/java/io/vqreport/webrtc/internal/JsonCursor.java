@@ -255,8 +255,12 @@ public final class JsonCursor implements AutoCloseable {
      */
     public @Nullable Long shortWhole() {
         try {
-            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= LONG_DIGITS
-                    ? (Long) parser.getLongValue()
+            if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                return null;
+            }
+            int length = parser.getTextLength();
+            return length <= LONG_DIGITS
+                    ? (Long) whole(parser.getTextCharacters(), parser.getTextOffset(), length)
                     : null;
         } catch (JsonProcessingException e) {
             throw translated(e);
@@ -276,13 +280,15 @@ public final class JsonCursor implements AutoCloseable {
             return null;
         }
         try {
-            if (token == JsonToken.VALUE_NUMBER_INT) {
-                return parser.getTextLength() <= LONG_DIGITS || parser.getNumberType() == JsonParser.NumberType.LONG
-                        ? (Number) parser.getLongValue()
-                        : null;
+            int length = parser.getTextLength();
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                double number = Doubles.of(parser.getTextCharacters(), parser.getTextOffset(), length);
+                return Double.isFinite(number) ? (Number) number : null;
             }
-            double number = Doubles.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-            return Double.isFinite(number) ? (Number) number : null;
+            if (length <= LONG_DIGITS) {
+                return whole(parser.getTextCharacters(), parser.getTextOffset(), length);
+            }
+            return parser.getNumberType() == JsonParser.NumberType.LONG ? (Number) parser.getLongValue() : null;
         } catch (JsonProcessingException e) {
             throw translated(e);
         } catch (IOException e) {
@@ -306,6 +312,16 @@ public final class JsonCursor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(NO_FAILURE, e);
         }
+    }
+
+    /** A number of at most 18 characters, as the parser has found it. */
+    private static long whole(char[] text, int from, int length) {
+        boolean negative = text[from] == '-';
+        long number = 0;
+        for (int i = negative ? from + 1 : from; i < from + length; i++) {
+            number = number * 10 + (text[i] - '0');
+        }
+        return negative ? -number : number;
     }
 
     private static @Nullable BigDecimal decimal(char[] text, int from, int length) {

@@ -33,10 +33,8 @@ public final class EntryBuilder {
     private final EntryNotes notes;
     private final MemberSlots known = new MemberSlots();
     private final Map<String, @Nullable Object> others = new LinkedHashMap<>();
-    /** For each name which one came behind it, first of all for none. */
-    private final @Nullable MemberName[] behind = new MemberName[MemberName.count() + 1];
+    private final NextName next = new NextName();
 
-    private int last;
     private @Nullable String id;
     private @Nullable String key;
     private @Nullable String type;
@@ -81,32 +79,25 @@ public final class EntryBuilder {
         } else {
             switch (text) {
                 case MemberName.ID -> id = head(text, id, value);
-                case MemberName.TYPE -> type = head(text, type, value);
+                case MemberName.TYPE -> {
+                    type = head(text, type, value);
+                    next.typeIs(type);
+                }
                 default -> timestamp(value);
             }
         }
     }
 
     /**
-     * Moves a cursor to the next member's name. Names come in the same order as a rule, so the one that came there before is tried first.
+     * Moves a cursor to the next member's name, trying the one first that comes there as a rule.
      *
      * @param cursor stands behind a member, or at the start of the entry
      * @return the name; absent at the entry's end
      */
     @Nullable
     String nextName(JsonCursor cursor) {
-        MemberName expected = behind[last];
+        MemberName expected = next.expected();
         return expected == null ? cursor.nextName() : cursor.nextName(expected.octets());
-    }
-
-    private @Nullable MemberName find(String text) {
-        MemberName name = behind[last];
-        if (name == null || !name.text().equals(text)) {
-            name = MemberName.find(text);
-            behind[last] = name;
-        }
-        last = name == null ? 0 : name.index();
-        return name;
     }
 
     /**
@@ -117,7 +108,7 @@ public final class EntryBuilder {
      * @param cursor the cursor
      */
     void member(String text, @Nullable JsonToken token, JsonCursor cursor) {
-        MemberName name = find(text);
+        MemberName name = next.came(text);
         StatsMember member = name == null ? null : name.member();
         Object value = member != null
                 ? asSent(member.kind(), token, cursor)
@@ -295,7 +286,7 @@ public final class EntryBuilder {
         if (!others.isEmpty()) {
             others.clear();
         }
-        last = 0;
+        next.entryBegins();
         id = null;
         key = null;
         type = null;
