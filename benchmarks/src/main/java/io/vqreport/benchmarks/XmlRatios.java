@@ -9,6 +9,7 @@ import io.vqreport.codec.EncodeOptions;
 import io.vqreport.xml.msqoe.MsQoe;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,14 +34,20 @@ final class XmlRatios {
                 ROUNDS);
         List<Series> measured =
                 new RatioRun(documents.texts.length, variants(documents)).measure(WARM_UP_SECONDS, ROUNDS);
-        List<Series> read = measured.subList(0, 6);
+        List<Series> sent = measured.subList(0, 5);
+        List<Series> favoured = new ArrayList<>(measured.subList(1, 5));
+        favoured.add(0, measured.get(5));
         List<Series> write = measured.subList(6, 8);
         RatioTables tables = new RatioTables(out);
-        tables.table("read a list of " + XmlCorpus.EVENTS + " events", read);
-        tables.table("write a list of " + XmlCorpus.EVENTS + " events", write);
+        String events = " a list of " + XmlCorpus.EVENTS + " events";
+        tables.table("read" + events + " as it is sent", sent);
+        tables.table("the same, JAXB given it without Separator elements", favoured);
+        tables.table("write" + events, write);
         tables.goals();
-        tables.faster("read typed, event by event, within 10 %", read.get(1), read.get(0), 1 / 1.1);
-        tables.faster("direct reader, at least 1.6 times as fast", read.get(3), read.get(0), 1.6);
+        tables.faster("as sent: typed, event by event, within 10 %", sent.get(1), sent.get(0), 1 / 1.1);
+        tables.faster("as sent: direct reader, at least 1.6 times as fast", sent.get(3), sent.get(0), 1.6);
+        tables.faster("JAXB favoured: typed, event by event, within 10 %", favoured.get(1), favoured.get(0), 1 / 1.1);
+        tables.faster("JAXB favoured: direct reader, at least 1.6 times as fast", favoured.get(3), favoured.get(0), 1.6);
         tables.faster("write, within 10 %", write.get(1), write.get(0), 1 / 1.1);
     }
 
@@ -49,12 +56,12 @@ final class XmlRatios {
         byte[][] texts = documents.texts;
         byte[][] unmarked = documents.unmarked;
         return List.of(
-                new Variant("JAXB over Woodstox", i -> documents.jaxb.read(unmarked[i])),
+                new Variant("JAXB over Woodstox", i -> documents.jaxb.read(texts[i])),
                 new Variant("vqreport, typed, event by event", i -> documents.stream(texts[i])),
                 new Variant("vqreport, typed, one list", i -> MsQoe.decodeList(texts[i])),
                 new Variant("vqreport, direct to neutral reports", i -> documents.direct(texts[i])),
                 new Variant("vqreport, typed and mapped to neutral reports", i -> documents.mapped(texts[i])),
-                new Variant("JAXB over Woodstox, with Separator elements", i -> documents.jaxb.read(texts[i])),
+                new Variant("JAXB over Woodstox, without Separator elements", i -> documents.jaxb.read(unmarked[i])),
                 new Variant("JAXB to a stream", i -> documents.jaxb.write(documents.beans[i])),
                 new Variant("vqreport", i -> MsQoe.encode(documents.beans[i], EncodeOptions.defaults())));
     }
