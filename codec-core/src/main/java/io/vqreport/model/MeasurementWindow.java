@@ -2,6 +2,7 @@ package io.vqreport.model;
 
 import io.vqreport.metric.Basis;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -46,17 +47,35 @@ public record MeasurementWindow(
     }
 
     /**
+     * The window's beginning: as told, else stop less duration.
+     *
+     * @return the beginning; empty when it is neither told nor to be had from stop and duration, or would be before {@link Instant#MIN}
+     */
+    public Optional<Instant> beginning() {
+        if (start != null) {
+            return Optional.of(start);
+        }
+        return stop == null || duration == null ? Optional.empty() : sum(stop, duration.negated());
+    }
+
+    /**
      * The window's end: as told, else start plus duration.
      *
-     * @return the end; empty when it is neither told nor to be had from start and duration
-     * @throws java.time.DateTimeException when start plus duration is beyond {@link Instant#MAX} or before
-     * {@link Instant#MIN}
-     * @throws ArithmeticException when the sum does not even fit into a {@code long} of seconds
+     * @return the end; empty when it is neither told nor to be had from start and duration, or would be beyond {@link Instant#MAX}
      */
     public Optional<Instant> end() {
         if (stop != null) {
             return Optional.of(stop);
         }
-        return start == null || duration == null ? Optional.empty() : Optional.of(start.plus(duration));
+        return start == null || duration == null ? Optional.empty() : sum(start, duration);
+    }
+
+    private static Optional<Instant> sum(Instant instant, Duration duration) {
+        try {
+            return Optional.of(instant.plus(duration));
+        } catch (DateTimeException | ArithmeticException e) {
+            // Beyond what an Instant holds.
+            return Optional.empty();
+        }
     }
 }

@@ -1,10 +1,8 @@
 package io.vqreport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vqreport.metric.Basis;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -56,12 +54,30 @@ class MeasurementWindowTest {
     }
 
     @Test
-    void anEndBeyondTimeIsToldSo() {
-        assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> window(Instant.MAX, null, MINUTE).end());
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> window(Instant.MAX, null, Duration.ofSeconds(Long.MAX_VALUE))
-                        .end());
+    void thereIsNoEndBeyondTime() {
+        assertThat(window(Instant.MAX, null, MINUTE).end()).isEmpty();
+        assertThat(window(Instant.MAX, null, Duration.ofSeconds(Long.MAX_VALUE)).end())
+                .isEmpty();
+    }
+
+    @Test
+    void theBeginningToldGoesFirst() {
+        assertThat(window(NOON, NOON.plusSeconds(90), MINUTE).beginning()).contains(NOON);
+        assertThat(window(NOON, null, null).beginning()).contains(NOON);
+    }
+
+    @Test
+    void elseItIsStopLessDuration() {
+        assertThat(window(null, NOON, MINUTE).beginning()).contains(NOON.minusSeconds(60));
+        assertThat(window(null, NOON, null).beginning()).isEmpty();
+        assertThat(window(null, null, MINUTE).beginning()).isEmpty();
+    }
+
+    @Test
+    void thereIsNoBeginningBeforeTime() {
+        assertThat(window(null, Instant.MIN, MINUTE).beginning()).isEmpty();
+        assertThat(window(null, Instant.MIN, Duration.ofSeconds(Long.MAX_VALUE)).beginning())
+                .isEmpty();
     }
 
     private static MeasurementWindow window(Instant start, Instant stop, Duration duration) {

@@ -125,10 +125,10 @@ final class BlockMapper {
             VqLine label,
             String path) {
         MeasurementWindow own = stream == null ? MeasurementWindow.UNKNOWN : stream.window();
-        Instant start = start(own);
+        Instant start = own.beginning().orElse(null);
         Instant stop = own.end().orElse(null);
         if ((start == null || stop == null) && other != null) {
-            Instant otherStart = start(other.window());
+            Instant otherStart = other.window().beginning().orElse(null);
             Instant otherStop = other.window().end().orElse(null);
             if (otherStart != null && otherStop != null) {
                 start = start == null ? otherStart : start;
@@ -161,15 +161,6 @@ final class BlockMapper {
             losses.add(Loss.of(LossKind.SUPPLIED, path));
         }
         return time;
-    }
-
-    private static @Nullable Instant start(MeasurementWindow window) {
-        if (window.start() != null) {
-            return window.start();
-        }
-        return window.stop() == null || window.duration() == null
-                ? null
-                : window.stop().minus(window.duration());
     }
 
     private static boolean writable(Instant instant) {

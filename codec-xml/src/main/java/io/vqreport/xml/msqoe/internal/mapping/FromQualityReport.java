@@ -259,7 +259,7 @@ final class FromQualityReport {
         Instant start = null;
         Instant stop = null;
         for (StreamReport stream : report.streams()) {
-            start = start == null ? start(stream.window()) : start;
+            start = start == null ? stream.window().beginning().orElse(null) : start;
             stop = stop == null ? stream.window().end().orElse(null) : stop;
         }
         put("DialogInfo/@Start", start);
@@ -275,13 +275,6 @@ final class FromQualityReport {
             lostIf(!told, path + "/duration");
             lostIf(own.basis() != basis, path + "/basis");
         }
-    }
-
-    private static @Nullable Instant start(MeasurementWindow window) {
-        if (window.start() != null || window.stop() == null || window.duration() == null) {
-            return window.start();
-        }
-        return window.stop().minus(window.duration());
     }
 
     private void put(String path, @Nullable Instant instant) {
