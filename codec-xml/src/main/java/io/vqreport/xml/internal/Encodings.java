@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tells by the first octets of a document whether it is in UTF-8 (XML 1.0 appendix F). */
+/** Tells by the first octets of a document in which encoding it is (XML 1.0 appendix F). */
 final class Encodings {
     /** Room for any XML declaration. */
     private static final int HEAD = 4096;
@@ -34,7 +36,46 @@ final class Encodings {
         if (count < 4 || isPlain(head, count, end)) {
             return new Utf8Input(head, count, isMarked(head, count) ? 3 : 0, in, limit);
         }
-        return new OtherInput(new SequenceInputStream(new ByteArrayInputStream(head, 0, count), in), limit);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, 0, count), in);
+        return new OtherInput(whole, charset(head, end), limit);
+    }
+
+    /** The encodings in which the parser, left to itself, would put U+FFFD in place of what is no text; null for the others. */
+    private static @Nullable Charset charset(byte[] head, int end) {
+        boolean wider = head[2] == 0 && head[3] == 0;
+        if (head[0] == 0 || (head[0] & 0xFF) == 0xFE) {
+            return head[1] == 0 ? null : marked(head, StandardCharsets.UTF_16BE);
+        }
+        if (head[1] == 0 || (head[0] & 0xFF) == 0xFF) {
+            return wider ? null : marked(head, StandardCharsets.UTF_16LE);
+        }
+        String name = end < 0 ? null : declared(head, end);
+        Charset charset = name == null ? null : named(name);
+        if (charset == null) {
+            return null;
+        }
+        boolean strict = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+        boolean ascii = new String(head, 0, 5, charset).equals("<?xml");
+        return strict || !ascii ? null : charset;
+    }
+
+    private static @Nullable Charset named(String name) {
+        try {
+            return Charset.isSupported(name) ? Charset.forName(name) : null;
+        } catch (IllegalCharsetNameException e) {
+            // The parser says so.
+            return null;
+        }
+    }
+
+    /** UTF-16 takes a byte order mark away. */
+    private static Charset marked(byte[] head, Charset charset) {
+        return (head[0] & 0xFF) >= 0xFE ? StandardCharsets.UTF_16 : charset;
+    }
+
+    private static @Nullable String declared(byte[] head, int end) {
+        Matcher declared = ENCODING.matcher(new String(head, 0, end, StandardCharsets.ISO_8859_1));
+        return declared.find() ? declared.group(1) : null;
     }
 
     private static boolean isEnough(byte[] head, int count, int end) {
@@ -55,12 +96,8 @@ final class Encodings {
         if (end < 0) {
             return false;
         }
-        Matcher declared = ENCODING.matcher(new String(head, 0, end, StandardCharsets.ISO_8859_1));
-        if (!declared.find()) {
-            return true;
-        }
-        String name = declared.group(1).toUpperCase(Locale.ROOT);
-        return name.equals("UTF-8") || name.equals("UTF8");
+        String name = declared(head, end);
+        return name == null || name.equalsIgnoreCase("UTF-8") || name.equalsIgnoreCase("UTF8");
     }
 
     private static boolean isMarked(byte[] head, int count) {

@@ -5,24 +5,55 @@ import io.vqreport.codec.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
-/** An input in another encoding than UTF-8, which the parser decodes. */
+/** An input in another encoding than UTF-8. */
 final class OtherInput extends InputStream implements XmlInput {
     private final InputStream in;
+    private final @Nullable Charset charset;
     private final long limit;
     private long given;
     private long mark;
+    /** How many octets were given out when the mark was set, which is a little further on. */
+    private long givenAtMark;
+
     private long firstBeyondAscii = Long.MAX_VALUE;
 
-    OtherInput(InputStream in, int limit) {
+    /**
+     * Goes on with an input.
+     *
+     * @param in the octets
+     * @param charset how to decode them; null where the parser does it
+     * @param limit how many octets a report may have
+     */
+    OtherInput(InputStream in, @Nullable Charset charset, int limit) {
         this.in = in;
+        this.charset = charset;
         this.limit = limit;
+    }
+
+    /** The text, refused where octets are none; null where the parser decodes it. */
+    @Nullable
+    Reader decoded() {
+        return charset == null
+                ? null
+                : new InputStreamReader(
+                        this,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     @Override
     public void mark(long character) {
-        mark = Math.max(mark, character);
+        if (character > mark) {
+            mark = character;
+            givenAtMark = given;
+        }
     }
 
     @Override
@@ -41,8 +72,8 @@ final class OtherInput extends InputStream implements XmlInput {
     }
 
     @Override
-    public InputStream rest() {
-        return in;
+    public @Nullable InputStream reread(long octet) {
+        return null;
     }
 
     @Override
@@ -54,8 +85,9 @@ final class OtherInput extends InputStream implements XmlInput {
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
-        if (given - mark > limit + READ_AHEAD) {
-            throw new LimitExceededException("maxReportBytes", given - mark, limit, new Location(mark, -1, -1, ""));
+        long beyond = given - givenAtMark;
+        if (beyond > limit + READ_AHEAD) {
+            throw new LimitExceededException("maxReportBytes", beyond, limit, new Location(octetOf(mark), -1, -1, ""));
         }
         int count = in.read(target, from, length);
         if (firstBeyondAscii == Long.MAX_VALUE) {

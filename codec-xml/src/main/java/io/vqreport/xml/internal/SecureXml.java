@@ -55,6 +55,7 @@ public final class SecureXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
+        factory.setProperty(WstxInputProperties.P_RETURN_NULL_FOR_DEFAULT_NAMESPACE, false);
         // Lazily parsed text would throw its errors from getters, unchecked.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, true);
@@ -65,13 +66,11 @@ public final class SecureXml {
         // exact.
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, beyond(limits.maxReportBytes()));
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, beyond(limits.maxReportBytes()));
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, attributes(limits));
+        factory.setProperty(
+                WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT,
+                Math.min(beyond(limits.maxElements()), MAX_ATTRIBUTES));
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, beyond(limits.maxDepth()));
         return factory;
-    }
-
-    static int attributes(DecodeLimits limits) {
-        return Math.min(beyond(limits.maxElements()), MAX_ATTRIBUTES);
     }
 
     /** One more than the limit, so that the cursor sees it exceeded; Woodstox takes 0 and less for no limit. */

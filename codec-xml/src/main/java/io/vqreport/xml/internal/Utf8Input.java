@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -94,8 +95,9 @@ final class Utf8Input extends Reader implements XmlInput {
     }
 
     @Override
-    public InputStream rest() {
-        return in;
+    public @Nullable InputStream reread(long octet) {
+        ByteArrayInputStream read = read(octet);
+        return read == null ? null : new SequenceInputStream(read, in);
     }
 
     @Override

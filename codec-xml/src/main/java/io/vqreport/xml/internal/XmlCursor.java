@@ -14,9 +14,9 @@ import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -56,7 +56,7 @@ public final class XmlCursor implements AutoCloseable {
     private boolean endsEarly;
     private boolean inReport;
     private long reportStart;
-    private @Nullable Location reportPlace;
+    private Location reportPlace = Location.UNKNOWN;
     /** The character up to which a report cannot have too many octets, whatever its characters are. */
     private long enough;
 
@@ -79,10 +79,11 @@ public final class XmlCursor implements AutoCloseable {
 
     private XMLStreamReader2 open(WstxInputFactory factory, XmlInput from) {
         try {
+            Reader decoded = from instanceof OtherInput other ? other.decoded() : (Utf8Input) from;
             return (XMLStreamReader2)
-                    (from instanceof Utf8Input decoded
-                            ? factory.createXMLStreamReader(decoded)
-                            : factory.createXMLStreamReader((OtherInput) from));
+                    (decoded == null
+                            ? factory.createXMLStreamReader((OtherInput) from)
+                            : factory.createXMLStreamReader(decoded));
         } catch (XMLStreamException e) {
             // The XML declaration is read before there is a reader to ask for a place.
             throw translate(e, null);
@@ -123,10 +124,9 @@ public final class XmlCursor implements AutoCloseable {
                         event = TEXT;
                         return TEXT;
                     }
-                    case XMLStreamConstants.DTD ->
+                    // Entities of their own only a document type can declare.
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new MalformedReportException(Problem.of(codes.doctype(), location("")));
-                    case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new MalformedReportException(Problem.of(codes.notWellFormed(), location("")));
                     default -> {
                         // A comment, a processing instruction, or the border between two documents of one text.
                         if (!in.hasNext()) {
@@ -191,10 +191,10 @@ public final class XmlCursor implements AutoCloseable {
     /**
      * Where the report began that was begun last.
      *
-     * @return the place of its start tag
+     * @return the place of its start tag; unknown before
      */
     public Location reportPlace() {
-        return reportPlace == null ? Location.UNKNOWN : reportPlace;
+        return reportPlace;
     }
 
     /**
@@ -203,8 +203,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return null where they are not had any more
      */
     public @Nullable InputStream reread() {
-        ByteArrayInputStream read = input.read(reportStart);
-        return read == null ? null : new SequenceInputStream(read, input.rest());
+        return input.reread(reportStart);
     }
 
     /**
@@ -215,9 +214,7 @@ public final class XmlCursor implements AutoCloseable {
     public Map<String, String> declarations() {
         Map<String, String> declared = new LinkedHashMap<>();
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
-            String prefix = reader.getNamespacePrefix(i);
-            String uri = reader.getNamespaceURI(i);
-            declared.put(prefix == null ? "" : prefix, uri == null ? "" : uri);
+            declared.put(reader.getNamespacePrefix(i), reader.getNamespaceURI(i));
         }
         return declared;
     }
@@ -290,8 +287,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String namespace() {
-        String uri = reader.getNamespaceURI();
-        return uri == null ? "" : uri;
+        return reader.getNamespaceURI();
     }
 
     /**
@@ -300,8 +296,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String prefix() {
-        String prefix = reader.getPrefix();
-        return prefix == null ? "" : prefix;
+        return reader.getPrefix();
     }
 
     /**
@@ -330,8 +325,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String attributeNamespace(int index) {
-        String uri = reader.getAttributeNamespace(index);
-        return uri == null ? "" : uri;
+        return reader.getAttributeNamespace(index);
     }
 
     /**
@@ -341,8 +335,7 @@ public final class XmlCursor implements AutoCloseable {
      * @return empty when it has none
      */
     public String attributePrefix(int index) {
-        String prefix = reader.getAttributePrefix(index);
-        return prefix == null ? "" : prefix;
+        return reader.getAttributePrefix(index);
     }
 
     /**
@@ -424,7 +417,7 @@ public final class XmlCursor implements AutoCloseable {
         javax.xml.stream.Location place = reader.getLocation();
         boolean plain = behindText && offset() - textStart == length && place.getColumnNumber() > length;
         int back = plain ? length : 0;
-        return place(place.getCharacterOffset() - back, place.getLineNumber(), place.getColumnNumber() - back, path);
+        return place(offset() - back, place.getLineNumber(), place.getColumnNumber() - back, path);
     }
 
     /**
@@ -435,11 +428,11 @@ public final class XmlCursor implements AutoCloseable {
      */
     public Location location(String path) {
         javax.xml.stream.Location place = reader.getLocation();
-        return place(place.getCharacterOffset(), place.getLineNumber(), place.getColumnNumber(), path);
+        return place(offset(), place.getLineNumber(), place.getColumnNumber(), path);
     }
 
     private Location place(long character, int line, int column, String path) {
-        return at(character < 0 ? -1 : input.octetOf(character), line, column, path);
+        return at(input.octetOf(character), line, column, path);
     }
 
     private Location at(long octet, int line, int column, String path) {
@@ -448,8 +441,8 @@ public final class XmlCursor implements AutoCloseable {
         }
         boolean first = line <= 1;
         return new Location(
-                octet < 0 || origin.offset() < 0 ? -1 : Math.max(0, octet - origin.before() + origin.offset()),
-                line < 1 ? -1 : line + origin.line() - 1,
+                octet < 0 ? -1 : Math.max(0, octet - origin.before() + origin.offset()),
+                line + origin.line() - 1,
                 column < 1 ? -1 : first ? Math.max(1, column - origin.before() + origin.column() - 1) : column,
                 path);
     }
@@ -459,9 +452,8 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private RuntimeException translate(XMLStreamException e, javax.xml.stream.@Nullable Location before) {
-        Throwable cause = e.getCause() == null ? e.getNestedException() : e.getCause();
-        if (e instanceof WstxIOException && cause instanceof IOException io && !isEncoding(io)) {
-            return new UncheckedIOException(io);
+        if (e instanceof WstxIOException && e.getCause() instanceof IOException failure && !isEncoding(failure)) {
+            return new UncheckedIOException(failure);
         }
         javax.xml.stream.Location at = e.getLocation();
         Location location = at == null
@@ -478,7 +470,7 @@ public final class XmlCursor implements AutoCloseable {
                 : null;
         return new MalformedReportException(
                 illegal == null
-                        ? Problem.of(isEncoding(cause) ? codes.encoding() : codes.notWellFormed(), location)
+                        ? Problem.of(e instanceof WstxIOException ? codes.encoding() : codes.notWellFormed(), location)
                         : illegal);
     }
 
@@ -514,8 +506,9 @@ public final class XmlCursor implements AutoCloseable {
         return null;
     }
 
-    private static boolean isEncoding(@Nullable Throwable e) {
-        return e instanceof CharConversionException || e instanceof UnsupportedEncodingException;
+    /** Whether octets are no text in their encoding: as the parser's decoders say it, and as those of Java do. */
+    private static boolean isEncoding(IOException e) {
+        return e instanceof CharConversionException || e instanceof CharacterCodingException;
     }
 
     /** Woodstox has no type of its own for a limit exceeded, only these words. */
@@ -524,11 +517,8 @@ public final class XmlCursor implements AutoCloseable {
             return null;
         }
         if (message.contains("Attribute limit")) {
-            int most = SecureXml.attributes(limits);
+            int most = Math.min(limits.maxElements(), SecureXml.MAX_ATTRIBUTES);
             return new LimitExceededException("maxElements", most + 1L, most, location);
-        }
-        if (message.contains("Element Depth")) {
-            return new LimitExceededException("maxDepth", limits.maxDepth() + 1L, limits.maxDepth(), location);
         }
         return new LimitExceededException(
                 "maxReportBytes", limits.maxReportBytes() + 1L, limits.maxReportBytes(), location);

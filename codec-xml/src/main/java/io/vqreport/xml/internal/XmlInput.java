@@ -26,6 +26,7 @@ sealed interface XmlInput permits Utf8Input, OtherInput {
     @Nullable
     ByteArrayInputStream read(long octet);
 
-    /** What was not read yet. */
-    InputStream rest();
+    /** The octets from a place on and all that follows; null where they are not had any more. */
+    @Nullable
+    InputStream reread(long octet);
 }

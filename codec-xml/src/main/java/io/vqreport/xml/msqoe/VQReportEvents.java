@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>{@link #next()} throws {@link MalformedReportException} for an event that STRICT mode refuses, or where the document is beyond
  * reading; in the first case reading may go on, in the second {@link #hasNext()} is false from then on. A {@link LimitExceededException}
- * ends the reading, too. When the input fails there is an {@link UncheckedIOException}.
+ * ends the reading, too, and so does an {@link UncheckedIOException}, which is thrown when the input fails.
  */
 public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
     private final EventSource source;
@@ -59,15 +59,14 @@ public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
         if (!hasNext()) {
             throw new NoSuchElementException("the document is over");
         }
-        looked = false;
+        // What is thrown ends the reading, but for a refusal that the source survives.
+        found = false;
         try {
             VQReportEvent event = reader.read(source);
+            looked = false;
             return source.problems().with(event);
         } catch (MalformedReportException e) {
-            if (!source.survives(e.problem().code())) {
-                looked = true;
-                found = false;
-            }
+            looked = !source.survives(e.problem().code());
             throw e;
         }
     }

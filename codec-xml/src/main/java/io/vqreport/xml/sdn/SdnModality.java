@@ -54,11 +54,11 @@ public enum SdnModality {
      * @return its modality
      */
     public static SdnModality of(Media media) {
-        for (SdnModality modality : values()) {
-            if (modality.media == media) {
-                return modality;
-            }
-        }
-        throw new IllegalArgumentException("no modality carries " + media);
+        return switch (media) {
+            case AUDIO -> AUDIO;
+            case VIDEO -> VIDEO;
+            case DATA -> DATA;
+            case SCREEN -> APPLICATION_SHARING;
+        };
     }
 }

@@ -1,11 +1,13 @@
 package io.vqreport.xml.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
@@ -13,6 +15,7 @@ import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.MsQoeProblem;
 import io.vqreport.xml.msqoe.VQReportEvents;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.sdn.ConnectionField;
 import io.vqreport.xml.sdn.SdnMessages;
 import io.vqreport.xml.sdn.SdnProblem;
 import java.io.ByteArrayInputStream;
@@ -180,6 +183,161 @@ class EncodingTest {
                 .isEqualTo(name);
     }
 
+    private static void assertProblem(byte[] octets, MsQoeProblem code) {
+        for (DecodeOptions options : List.of(DecodeOptions.lenient(), DecodeOptions.strict())) {
+            assertThatThrownBy(() -> MsQoe.reader(options).decode(octets))
+                    .isInstanceOfSatisfying(
+                            MalformedReportException.class,
+                            e -> assertThat(e.problem().code()).isEqualTo(code));
+        }
+    }
+
+    private static byte[] encoded(String encoding, String text) {
+        return ("<?xml version='1.0' encoding='" + encoding + "'?>" + START + "<Pool>" + text + "</Pool>" + END)
+                .getBytes(Charset.forName(encoding));
+    }
+
+    /** The octets of the text, with those of one character overwritten. */
+    private static byte[] overwritten(String encoding, int... with) {
+        byte[] octets = encoded(encoding, "ab#cd");
+        byte[] sign = Charset.forName(encoding).encode("#").array();
+        int at = 0;
+        while (!java.util.Arrays.equals(octets, at, at + with.length, sign, 0, with.length)) {
+            at++;
+        }
+        for (int octet : with) {
+            octets[at++] = (byte) octet;
+        }
+        return octets;
+    }
+
+    /** None of them may be read as U+FFFD, which says nothing of what stood there. */
+    @Test
+    void octetsThatAreNoTextInAnotherEncodingAreNotReplaced() {
+        assertProblem(overwritten("UTF-16BE", 0xDC, 0x00), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("UTF-16LE", 0x00, 0xDC), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("UTF-16BE", 0xD8, 0x00), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("US-ASCII", 0xE4), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("windows-1252", 0x81), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("GB18030", 0xFF), MsQoeProblem.ENCODING);
+        assertProblem(overwritten("UTF-32BE", 0x00, 0x11, 0x00, 0x00), MsQoeProblem.ENCODING);
+    }
+
+    @Test
+    void halfACharacterInTheEndIsNoText() throws IOException {
+        byte[] wide = encoded("UTF-16", "abcd");
+        assertThat(read(new ByteArrayInputStream(java.util.Arrays.copyOf(wide, wide.length - 1))))
+                .last()
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(MsQoeProblem.ENCODING));
+    }
+
+    @Test
+    void theReplacementCharacterItselfIsText() {
+        for (String encoding : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-32")) {
+            assertThat(MsQoe.decode(encoded(encoding, "a\ufffdb"))
+                            .value()
+                            .getSessionReports()
+                            .get(0)
+                            .getPool())
+                    .as(encoding)
+                    .isEqualTo("a\ufffdb");
+        }
+    }
+
+    @Test
+    void anEncodingThatNobodyKnows() {
+        byte[] octets = encoded("UTF-8", "a");
+        String text = new String(octets, StandardCharsets.UTF_8);
+        assertProblem(text.replace("UTF-8", "x-nobody").getBytes(StandardCharsets.UTF_8), MsQoeProblem.ENCODING);
+        assertProblem(text.replace("UTF-8", "a b").getBytes(StandardCharsets.UTF_8), MsQoeProblem.NOT_WELL_FORMED);
+        assertProblem(text.replace("UTF-8", "").getBytes(StandardCharsets.UTF_8), MsQoeProblem.NOT_WELL_FORMED);
+        // As text of Java that was written out without its declaration being changed.
+        assertProblem(text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_8), MsQoeProblem.NOT_WELL_FORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aWideEncodingNeedsNoDeclaration(String encoding) {
+        String text = START + "<Pool>zo\u00eb</Pool>" + END;
+        for (String before : List.of("", "\ufeff")) {
+            assertThat(MsQoe.decode((before + text).getBytes(Charset.forName(encoding)))
+                            .value()
+                            .getSessionReports()
+                            .get(0)
+                            .getPool())
+                    .isEqualTo("zo\u00eb");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252"})
+    void aDeclarationMayBeLong(String encoding) {
+        String text = "<?xml version='1.0'" + " ".repeat(5_000) + "encoding='" + encoding + "'?>" + START
+                + "<Pool>zo\u00eb</Pool>" + END;
+        // What stands behind the first 4,096 octets is left to the parser.
+        assertThat(MsQoe.decode(text.getBytes(Charset.forName(encoding)))
+                        .value()
+                        .getSessionReports()
+                        .get(0)
+                        .getPool())
+                .isEqualTo("zo\u00eb");
+    }
+
+    /** An event may have 307,200 octets, a document as many as it likes, in every encoding. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-32", "Shift_JIS", "ISO-8859-1"})
+    void aDocumentMayBeLongerThanAnEvent(String encoding) throws IOException {
+        String text = encoding.startsWith("ISO") ? "\u00eb" : "\u3042";
+        String event = START + "<Pool>" + text.repeat(2_000) + "</Pool>" + END;
+        byte[] octets = ("<?xml version='1.0' encoding='" + encoding + "'?><VQReportEventList>" + event.repeat(400)
+                        + "</VQReportEventList>")
+                .getBytes(Charset.forName(encoding));
+        assertThat(read(new ByteArrayInputStream(octets)).stream().filter(seen -> seen instanceof VQReportEvent))
+                .hasSize(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-32", "ISO-8859-1", "windows-1252"})
+    void butNoEventMoreThanItsLimit(String encoding) {
+        byte[] octets = encoded(encoding, "x".repeat(400_000));
+        assertThatThrownBy(() -> MsQoe.decode(octets))
+                .isInstanceOfSatisfying(
+                        LimitExceededException.class,
+                        e -> assertThat(e.setting()).isEqualTo("maxReportBytes"));
+    }
+
+    @Test
+    void whatNoXmlMayHoldIsNamedWhereItStands() throws IOException {
+        for (String illegal : List.of("\u0001", "\ufffe", "\uffff", "&#1;", "&#xFFFE;", "&#xD800;", "&#x110000;")) {
+            String text = START + "\n<Pool>\u00e4\u20ac\ud83d\ude00";
+            byte[] octets = (text + illegal + "</Pool>" + END).getBytes(StandardCharsets.UTF_8);
+            assertThat(read(new ByteArrayInputStream(octets))).last().isInstanceOfSatisfying(Problem.class, problem -> {
+                assertThat(problem.code()).isEqualTo(MsQoeProblem.NOT_WELL_FORMED);
+                assertThat(problem.location().line()).isEqualTo(2);
+            });
+        }
+        byte[] control =
+                (START + "\n<Pool>\u00e4\u20ac\ud83d\ude00\u0001</Pool>" + END).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(new ByteArrayInputStream(control))).last().isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.location().offset()).isEqualTo(indexOf(control, 1));
+            assertThat(problem.location().column()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void messagesOfMainframesAreReadToo() {
+        String text =
+                "<?xml version='1.0' encoding='IBM037'?><LyncDiagnostics Version='C'><ConnectionInfo><CallId>zo\u00eb"
+                        + "</CallId></ConnectionInfo></LyncDiagnostics>";
+        assertThat(SdnMessages.decode(text.getBytes(Charset.forName("IBM037")))
+                        .value()
+                        .connection()
+                        .orElseThrow()
+                        .text(ConnectionField.CALL_ID))
+                .contains("zo\u00eb");
+    }
+
     @Test
     void aByteOrderMarkIsNoPartOfTheText() throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -214,5 +372,14 @@ class EncodingTest {
                 catchThrowableOfType(MalformedReportException.class, () -> SdnMessages.decode(octets));
         assertThat(thrown.problem().code()).isEqualTo(SdnProblem.ENCODING);
         assertThat(thrown.problem().location().offset()).isEqualTo(indexOf(octets, 0xFF));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":tf-8", "", "x-no-such", "a b"})
+    void anEncodingThatIsNoneIsRefused(String encoding) {
+        String text = "<?xml version='1.0' encoding='" + encoding + "'?>" + START + END;
+
+        assertThatExceptionOfType(MalformedReportException.class)
+                .isThrownBy(() -> MsQoe.decodeList(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

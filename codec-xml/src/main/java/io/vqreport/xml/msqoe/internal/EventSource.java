@@ -67,8 +67,6 @@ public final class EventSource {
     private int events;
     private int eventDepth;
     private boolean inList;
-    private boolean eventOpen;
-    private boolean over;
 
     /**
      * Opens an input.
@@ -114,19 +112,13 @@ public final class EventSource {
      * @throws IOException when the input fails
      */
     public boolean advance() throws IOException {
-        if (over) {
-            return false;
-        }
         problems = new Problems(options.limits());
-        // What throws here leaves nothing to go on with.
-        over = true;
         boolean found;
         try {
             found = carver == null ? advanceDocument() : carve(carver);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        over = !found;
         if (!found && events == 0) {
             if (!inList) {
                 throw malformed(MsQoeProblem.NO_REPORT);
@@ -138,7 +130,7 @@ public final class EventSource {
 
     private boolean advanceDocument() {
         XmlCursor in = cursor();
-        boolean again = wire != null && wire.restarts() && eventOpen;
+        boolean again = wire != null && wire.restarts();
         finishEvent();
         while (true) {
             int event = again ? XmlCursor.START_ELEMENT : in.next();
@@ -182,11 +174,15 @@ public final class EventSource {
 
     private void readId(XmlCursor in) {
         declared = in.declarations();
+        String id = null;
         for (int i = 0; i < in.attributeCount(); i++) {
-            if (in.attributeName(i).equals("ID")) {
-                listId = in.attributeValue(i);
+            boolean own = in.attributeNamespace(i).isEmpty();
+            if (in.attributeName(i).equals("ID") && (own || id == null)) {
+                id = in.attributeValue(i);
             }
         }
+        // That of a list that stood before in the same text is no longer meant.
+        listId = id;
     }
 
     private void otherElement(XmlCursor in) {
@@ -300,7 +296,6 @@ public final class EventSource {
             wire = begun;
         }
         eventDepth = in.depth();
-        eventOpen = true;
         int number = events++;
         begun.begin(WireType.EVENT, EVENT, number, problems, watch);
         return begun;
@@ -308,14 +303,13 @@ public final class EventSource {
 
     /** Skips what is left of an event that was given up. */
     private void finishEvent() {
-        XmlCursor in = cursor();
-        if (eventOpen && wire != null && !wire.restarts()) {
+        if (wire != null && !wire.restarts()) {
+            XmlCursor in = cursor();
             while (in.event() != XmlCursor.END && in.depth() >= eventDepth) {
                 in.next();
             }
             in.endReport();
         }
-        eventOpen = false;
     }
 
     /**
@@ -326,9 +320,7 @@ public final class EventSource {
      */
     public boolean survives(ProblemCode code) {
         boolean broken = code == MsQoeProblem.NOT_WELL_FORMED || code == MsQoeProblem.ENCODING;
-        boolean lost = carver == null && (code == MsQoeProblem.DOCTYPE || (broken && !resumes()));
-        over |= lost;
-        return !lost;
+        return carver != null || (code != MsQoeProblem.DOCTYPE && (!broken || resumes()));
     }
 
     /** Looks behind the start of an event that is no XML for the next one, from which on events are searched for as in other text. */
@@ -379,15 +371,6 @@ public final class EventSource {
         return listId;
     }
 
-    /**
-     * How many events were begun.
-     *
-     * @return 0 or more
-     */
-    public int count() {
-        return events;
-    }
-
     private XmlCursor cursor() {
         if (cursor == null) {
             throw new IllegalStateException("no event was found yet");
@@ -428,11 +411,8 @@ public final class EventSource {
         if (in == null) {
             throw malformed(MsQoeProblem.NO_REPORT);
         }
-        int event = in.next();
-        while (event == XmlCursor.TEXT) {
-            event = in.next();
-        }
-        if (event == XmlCursor.END || !in.localName().equals(FEEDBACK)) {
+        // What else stands before a root is passed over by the cursor, or is no XML.
+        if (in.next() == XmlCursor.END || !in.localName().equals(FEEDBACK)) {
             throw malformed(MsQoeProblem.NO_REPORT);
         }
         WireCursor begun = new WireCursor(in, options, problems);

@@ -228,7 +228,7 @@ public final class WireCursor {
             skip();
             return null;
         }
-        if (family && repairsEndTags && local.equals(EVENT) && frame.type == WireType.SESSION_REPORT && open == 2) {
+        if (family && repairsEndTags && local.equals(EVENT) && frame.type == WireType.SESSION_REPORT) {
             noteRepair();
             restarts = true;
             supplying = true;
@@ -507,15 +507,6 @@ public final class WireCursor {
     }
 
     /**
-     * Where the cursor stands.
-     *
-     * @return what {@link #next()} gave last
-     */
-    public Step step() {
-        return step;
-    }
-
-    /**
      * The element or value where the cursor stands.
      *
      * @return what the schema says of it; the root's is not known
@@ -534,15 +525,6 @@ public final class WireCursor {
      */
     public WireType type() {
         return top().type;
-    }
-
-    /**
-     * How many elements are open, the event included.
-     *
-     * @return 1 at the event's own start and end
-     */
-    public int depth() {
-        return open;
     }
 
     /**
@@ -646,10 +628,5 @@ public final class WireCursor {
             case VALUE -> in.locationBefore(text.length(), path);
             case END, DONE -> new Location(-1, -1, -1, path);
         };
-    }
-
-    /** Where the cursor stands. */
-    Location location() {
-        return in.location(open == 0 ? "" : path(""));
     }
 }

@@ -73,7 +73,8 @@ final class WireStreamWriter implements XMLStreamWriter {
             type = rootType;
         } else {
             WireType parent = types[open - 1];
-            if (parent != null) {
+            // Where anything may stand a line end is text.
+            if (parent != null && !parent.isOpen()) {
                 known = true;
                 WireMember member = parent.element(localName);
                 if (member != null && member.namespace().equals(namespace) && isPlace(member)) {

@@ -202,15 +202,6 @@ public final class WireType {
     }
 
     /**
-     * The type's name.
-     *
-     * @return as in the schema
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
      * Looks an element up by its name, whatever its namespace.
      *
      * @param localName the name
@@ -298,11 +289,6 @@ public final class WireType {
             throw new IllegalStateException("more elements than bits");
         }
         return 1L << index;
-    }
-
-    /** The element of an index. */
-    WireMember element(int index) {
-        return elementsInOrder.get(index);
     }
 
     /** Whether anything may stand within, text included. */

@@ -11,6 +11,7 @@ import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
 import io.vqreport.model.MeasurementWindow;
+import io.vqreport.model.Media;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
@@ -97,11 +98,12 @@ public final class FromQualityReport {
         lostIf(report.alert() != null, "alert");
         List<Node> qualities = new ArrayList<>();
         for (int i = 0; i < report.streams().size(); i++) {
-            if (report.streams().get(i).media() == null) {
+            Media media = report.streams().get(i).media();
+            if (media == null) {
                 lostIf(true, "streams[" + i + "]");
             } else {
                 Node quality = root.add(kind.wireName());
-                streams.fill(quality, i);
+                streams.fill(quality, i, media);
                 qualities.add(quality);
             }
         }

@@ -81,13 +81,9 @@ final class StreamMapper {
         }
     }
 
-    void fill(Node quality, int index) {
+    void fill(Node quality, int index, Media media) {
         StreamReport stream = report.streams().get(index);
         String path = "streams[" + index + "]";
-        Media media = stream.media();
-        if (media == null) {
-            return;
-        }
         String type = SdnModality.of(media).text();
         quality.set("@Type", type);
         lostIf(stream.label() != null && !stream.label().equals(type), path + "/label");

@@ -6,12 +6,20 @@ import io.vqreport.codec.EncodeOptions;
 import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
+import io.vqreport.xml.msqoe.cqf.OpenContent;
 import io.vqreport.xml.msqoe.support.Documents;
+import jakarta.xml.bind.JAXBElement;
 import java.nio.charset.StandardCharsets;
+import javax.xml.namespace.QName;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** When are two beans equal, and what do they show? */
 class BeansTest {
@@ -93,6 +101,85 @@ class BeansTest {
         assertThat(read(EVENT).toString())
                 .startsWith("VQReportEvent[")
                 .contains("port=5004", "{urn:example}a", "any=[e]");
+    }
+
+    private static Element foreign(String name, boolean qualified) {
+        Document document = document();
+        Element element =
+                qualified ? document.createElementNS("urn:example", "q:" + name) : document.createElement(name);
+        document.appendChild(element);
+        return element;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static VQReportEvent with(Node... nodes) {
+        Element element = foreign("e", true);
+        for (Node node : nodes) {
+            element.appendChild(element.getOwnerDocument().importNode(node, true));
+        }
+        VQReportEvent event = new VQReportEvent();
+        event.getAny().add(element);
+        return event;
+    }
+
+    /** Elements that a caller made with DOM are compared by what they say, too. */
+    @Test
+    void elementsOfTheCallersOwn() {
+        Document any = document();
+        Node text = any.createTextNode("t");
+        assertThat(with(text)).isEqualTo(with(any.createCDATASection("t"))).hasSameHashCodeAs(with(text));
+        assertThat(with(text)).isEqualTo(with(any.createComment("c"), text, any.createProcessingInstruction("p", "d")));
+        assertThat(with(any.createTextNode("a"), any.createTextNode("b"))).isEqualTo(with(any.createTextNode("ab")));
+        assertThat(with(text)).isNotEqualTo(with(any.createTextNode("u")));
+        assertThat(with(text)).isNotEqualTo(with());
+        assertThat(with(foreign("x", false))).isEqualTo(with(foreign("x", false)));
+        assertThat(with(foreign("x", false))).isNotEqualTo(with(foreign("y", false)));
+        assertThat(with(foreign("x", false))).isNotEqualTo(with(foreign("x", true)));
+        assertThat(with(foreign("x", true))).isNotEqualTo(with(text));
+
+        Element declared = foreign("x", true);
+        declared.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:z", "urn:example:z");
+        assertThat(with(declared)).isEqualTo(with(foreign("x", true)));
+        declared.setAttributeNS("urn:example:z", "z:a", "1");
+        assertThat(with(declared)).isNotEqualTo(with(foreign("x", true)));
+    }
+
+    /** JAXB puts such ones where a schema is open. */
+    @Test
+    void namedValuesOfTheCallersOwn() {
+        assertThat(ticked("urn:example", "a", "1"))
+                .isEqualTo(ticked("urn:example", "a", "1"))
+                .hasSameHashCodeAs(ticked("urn:example", "a", "1"))
+                .isNotEqualTo(ticked("urn:example", "a", "2"))
+                .isNotEqualTo(ticked("urn:example", "b", "1"))
+                .isNotEqualTo(ticked("urn:example:other", "a", "1"));
+        OpenContent text = new OpenContent();
+        text.getContent().add("1");
+        assertThat(ticked("urn:example", "a", "1")).isNotEqualTo(text);
+        assertThat(text).isNotEqualTo(ticked("urn:example", "a", "1"));
+        assertThat(ticked("urn:example", "token", "secret").toString())
+                .contains("token")
+                .doesNotContain("secret");
+    }
+
+    private static OpenContent ticked(String namespace, String name, String value) {
+        OpenContent content = new OpenContent();
+        content.getContent().add(new JAXBElement<>(new QName(namespace, name), String.class, value));
+        return content;
+    }
+
+    @Test
+    void elementsOfOneKindOnlyAreEqual() {
+        assertThat(new VQReportEvent()).isNotEqualTo(new CallQualityFeedbackReport());
+        assertThat(new VQReportEvent()).isNotEqualTo("VQReportEvent[]");
+        assertThat(read(EVENT)).isEqualTo(read(EVENT));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.vqreport.xml.msqoe.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vqreport.codec.Capabilities;
 import io.vqreport.codec.ContextKey;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.DecodedItem;
@@ -17,12 +18,15 @@ import io.vqreport.codec.Recognition;
 import io.vqreport.codec.ReportDecoder;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.metric.Metric;
+import io.vqreport.model.Direction;
+import io.vqreport.model.Media;
 import io.vqreport.model.QualityReport;
 import io.vqreport.testkit.CodecContract;
 import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.MsQoeCodec;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeProblem;
+import io.vqreport.xml.msqoe.MsQoeReader;
 import io.vqreport.xml.msqoe.internal.MsQoeSchemas;
 import io.vqreport.xml.msqoe.internal.SchemaCheck;
 import io.vqreport.xml.msqoe.support.Documents;
@@ -67,6 +71,111 @@ class MsQoeCodecTest {
     @ValueSource(strings = {"", "VQSessionReport: CallTerm\r\n", "{}", "<LyncDiagnostics/>", "<VQReportEventual/>"})
     void leavesOthersAlone(String text) {
         assertThat(CODEC.recognizes(ByteBuffer.wrap(bytes(text)))).isEqualTo(Recognition.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a xmlns='ms-rtcp-metrics'/>", "log xmlns:v2=\"ms-rtcp-metrics.v2\" cut off"})
+    void whatHasTheNamespaceAloneIsLikelyOne(String text) {
+        assertThat(CODEC.recognizes(ByteBuffer.wrap(bytes(text)))).isEqualTo(Recognition.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QoE media: <MediaLine Label='main-audio'>", "<v2:Endpoint Name='PC-9'/>"})
+    void whatHasAFragmentIsPossiblyOne(String text) {
+        assertThat(CODEC.recognizes(ByteBuffer.wrap(bytes(text)))).isEqualTo(Recognition.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<MediaLines>", "MediaLine", "<a:b:Endpoint/>"})
+    void aNameThatOnlyLooksLikeItIsNone(String text) {
+        assertThat(CODEC.recognizes(ByteBuffer.wrap(bytes(text)))).isEqualTo(Recognition.NO);
+    }
+
+    @Test
+    void tellsWhatItIsAndCan() {
+        assertThat(CODEC.id()).isEqualTo("msqoe");
+        assertThat(CODEC.description()).contains("VQReportEvent", "VQReportEventList");
+        assertThat(CODEC.mediaTypes()).containsExactlyInAnyOrder("application/vq-rtcpxr+xml", "application/ms-cqf+xml");
+        assertThat(CODEC.optionKeys())
+                .contains(MsQoeOptions.BURST_DENSITY_SCALE, MsQoeOptions.PRETTY, MsQoeOptions.REPAIR_BREAKS);
+        Capabilities capabilities = CODEC.capabilities();
+        assertThat(capabilities.find(Media.AUDIO, Direction.RECEIVED, Metric.NETWORK_LOSS_RATE))
+                .hasValueSatisfying(loss -> {
+                    assertThat(loss.wireName()).isEqualTo("Network/PacketLoss/LossRate");
+                    assertThat(loss.minimum()).isZero();
+                    assertThat(loss.maximum()).isEqualTo(100);
+                });
+        assertThat(capabilities.find(Media.AUDIO, Direction.RECEIVED, Metric.GAP_THRESHOLD))
+                .hasValueSatisfying(gap ->
+                        assertThat(gap.minimum()).isEqualTo(gap.maximum()).isEqualTo(16));
+        assertThat(capabilities.find(Media.SCREEN, Direction.SENT, Metric.INTERARRIVAL_JITTER))
+                .isPresent();
+        assertThat(capabilities.find(Media.SCREEN, Direction.SENT, Metric.VIDEO_BITRATE))
+                .isEmpty();
+        assertThat(capabilities.find(Media.DATA, Direction.SENT, Metric.INTERARRIVAL_JITTER))
+                .isEmpty();
+        // Its scale is not published.
+        assertThat(capabilities.find(Media.AUDIO, Direction.RECEIVED, Metric.BURST_LOSS_DENSITY))
+                .isEmpty();
+        assertThat(capabilities.find(Media.AUDIO, Direction.RECEIVED, Metric.AVAILABLE_SEND_BANDWIDTH))
+                .isEmpty();
+        assertThat(capabilities.find(Media.AUDIO, Direction.SENT, Metric.AVAILABLE_SEND_BANDWIDTH))
+                .isPresent();
+    }
+
+    @Test
+    void aWholeDocumentGoesBackAsItWas() {
+        for (String name : List.of("batch.xml", "sfb2015.xml")) {
+            Encoded written =
+                    CODEC.rewrite(Documents.golden(name), DecodeOptions.strict().with(MsQoeOptions.PRETTY, true));
+            assertThat(MsQoe.decodeList(written.bytes()).value())
+                    .isEqualTo(MsQoe.decodeList(Documents.golden(name)).value());
+            assertThat(written.text().contains("<VQReportEventList")).isEqualTo(name.equals("batch.xml"));
+        }
+        String two = Documents.goldenText("ocs2007.xml") + Documents.goldenText("ocs2007.xml");
+        assertThat(CODEC.rewrite(bytes(two), DecodeOptions.lenient()).text())
+                .contains("<VQReportEventList ")
+                .doesNotContain("ID=");
+        String list = "<VQReportEventList ID='7'>"
+                + Documents.goldenText("ocs2007.xml").replaceFirst("<\\?xml[^>]*>", "") + "</VQReportEventList>";
+        assertThat(CODEC.rewrite(bytes(list), DecodeOptions.lenient()).text())
+                .contains("<VQReportEventList ", "ID=\"7\"");
+    }
+
+    /** The id that is told in the end is that of the last document that had one. */
+    @Test
+    void oneDecoderReadsSeveralDocuments() {
+        ReportDecoder decoder = CODEC.newDecoder(DecodeOptions.lenient());
+        List<DecodedItem> items = new ArrayList<>();
+        decoder.decode(ByteBuffer.wrap(bytes("<VQReportEventList ID='7'/>")), items::add);
+        decoder.decode(ByteBuffer.wrap(Documents.golden("ocs2007.xml")), items::add);
+        assertThat(items).hasSize(1);
+        assertThat(((DecodedItem.Report) items.get(0)).decoded().value().batchId())
+                .isNull();
+        assertThat(decoder.finish().batchId()).isEqualTo("7");
+        assertThatThrownBy(() -> decoder.decode(ByteBuffer.wrap(bytes("<VQReportEventList/>")), items::add))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEventOfAListIsMappedWithTheListsId() {
+        MsQoeReader reader = MsQoe.reader(DecodeOptions.lenient());
+        assertThat(reader.toQualityReports(reader.decode(Documents.golden("ocs2007.xml")), "7")
+                        .value()
+                        .get(0)
+                        .batchId())
+                .isEqualTo("7");
+    }
+
+    @Test
+    void aNeutralReportIsWrittenAsAListOfOne() {
+        QualityReport report = MsQoe.toQualityReports(MsQoe.decode(Documents.golden("sfb2015.xml")))
+                .value()
+                .get(0);
+        Encoded written = MsQoe.encode(report, CONTEXT);
+        assertThat(MsQoe.decodeList(written.bytes()).value().getEvents()).hasSize(1);
+        assertThat(MsQoe.toQualityReports(MsQoe.decode(written.bytes())).value())
+                .containsExactly(report);
     }
 
     @Test

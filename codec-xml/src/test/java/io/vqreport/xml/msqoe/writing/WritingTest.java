@@ -3,11 +3,18 @@ package io.vqreport.xml.msqoe.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.xml.msqoe.MsQoe;
+import io.vqreport.xml.msqoe.MsQoeOptions;
+import io.vqreport.xml.msqoe.MsQoeReader;
 import io.vqreport.xml.msqoe.MsQoeWriter;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
+import io.vqreport.xml.msqoe.internal.MsQoeSchemas;
+import io.vqreport.xml.msqoe.internal.SchemaCheck;
 import io.vqreport.xml.msqoe.support.Documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +80,93 @@ class WritingTest {
         VQReportEvent again = MsQoe.decode(MsQoe.encode(event).bytes()).value();
         assertThat(again).isEqualTo(event);
         assertThat(again.getSessionReports().get(0).getDialogInfo().getAny()).hasSize(2);
+    }
+
+    /** Deeper than the schemas go, and with names of other letters. */
+    @Test
+    void keepsForeignElementsHoweverDeepTheyNest() {
+        String foreign = "<x:\u00e9l\u00e9ment xmlns:x='urn:example:x'>" + "<x:y a='1'>".repeat(40) + "\ud83d\ude00"
+                + "</x:y>".repeat(40) + "</x:\u00e9l\u00e9ment>";
+        String text = Documents.goldenText("ocs2007.xml")
+                .replace("</Endpoint>", "/>")
+                .replace("<DialogInfo", foreign + "<DialogInfo");
+        VQReportEvent event =
+                MsQoe.decode(text.getBytes(StandardCharsets.UTF_8)).value();
+        for (boolean pretty : new boolean[] {false, true}) {
+            byte[] written = MsQoe.encode(event, EncodeOptions.defaults().with(MsQoeOptions.PRETTY, pretty))
+                    .bytes();
+            assertThat(MsQoe.decode(written).value()).isEqualTo(event);
+        }
+        assertThat(event.getSessionReports().get(0).getAny()).hasSize(1);
+    }
+
+    @Test
+    void keepsATextOfAnyLength() {
+        VQReportEvent event = event();
+        event.getSessionReports().get(0).setPool("\u20ac<".repeat(40_000));
+        byte[] written = MsQoe.encode(event).bytes();
+        MsQoeReader large = MsQoe.reader(
+                DecodeOptions.lenient().withLimits(DecodeLimits.standard().withMaxReportBytes(1 << 20)));
+        assertThat(large.decode(written).value()).isEqualTo(event);
+    }
+
+    @Test
+    void aListThatWasEndedTakesNoMore() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MsQoeWriter writer = MsQoe.writer(out, null, EncodeOptions.defaults());
+        writer.close();
+        writer.close();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith("></VQReportEventList>")
+                .doesNotContain("ID=");
+        assertThatThrownBy(() -> writer.write(event())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\uFFFF", "\uD83D", "x\uDE00\uD83D"})
+    void refusesAListWhoseIdXmlCannotHold(String id) {
+        VQReportEventList list = new VQReportEventList();
+        list.setID(id);
+        assertThatThrownBy(() -> MsQoe.encode(list, EncodeOptions.defaults()))
+                .isInstanceOf(UnrepresentableReportException.class)
+                .hasMessageContaining("VQReportEventList/@ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude00", "a\tb\nc\rd", "<&>\"'", ""})
+    void keepsEveryOtherId(String id) {
+        VQReportEventList list = new VQReportEventList();
+        list.setID(id);
+        assertThat(MsQoe.decodeList(MsQoe.encode(list, EncodeOptions.defaults()).bytes())
+                        .value()
+                        .getID())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void tellsWhatDoesNotConform() {
+        VQReportEvent unwritable = event();
+        unwritable.getSessionReports().get(0).setPool("\0");
+        assertThat(MsQoe.validate(unwritable)).singleElement().asString().contains("Pool");
+
+        VQReportEvent incomplete = event();
+        incomplete.getSessionReports().get(0).setEndpoint(null);
+        assertThat(MsQoe.validate(incomplete)).singleElement().asString().startsWith("cvc-complex-type");
+
+        VQReportEvent label = event();
+        label.getSessionReports().get(0).getMediaLines().get(0).setLabel("side-audio");
+        assertThat(MsQoe.validate(label)).isNotEmpty().allMatch(rule -> rule.startsWith("cvc-"));
+        assertThat(MsQoe.validate(event())).isEmpty();
+        // No text of the document is told.
+        assertThat(MsQoe.validate(label).toString()).doesNotContain("side-audio");
+    }
+
+    @Test
+    void aDocumentThatIsNoXmlDoesNotConformEither() {
+        assertThat(SchemaCheck.check(MsQoeSchemas.events(), "<a".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("not well-formed at 1:");
     }
 
     @Test

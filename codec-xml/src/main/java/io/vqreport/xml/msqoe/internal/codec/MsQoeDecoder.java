@@ -59,9 +59,11 @@ public final class MsQoeDecoder implements ReportDecoder {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            // Of a document that breaks it is told, too.
+            listId = source.listId() == null ? listId : source.listId();
+            documentProblems.addAll(source.documentProblems().list());
         }
-        listId = source.listId() == null ? listId : source.listId();
-        documentProblems.addAll(source.documentProblems().list());
     }
 
     private void decodeEvent(EventSource source, Consumer<? super DecodedItem> consumer) {

@@ -39,16 +39,6 @@ public enum Form {
         this.maximum = maximum;
     }
 
-    /** Whether values are whole numbers. */
-    public boolean whole() {
-        return this == BYTE || this == SHORT || this == INT || this == PORT;
-    }
-
-    /** Whether values are numbers. */
-    public boolean numeric() {
-        return whole() || this == FLOAT;
-    }
-
     /** The least number that is written, 0 where values are none. */
     public double minimum() {
         return minimum;

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Truth values, times, URIs and labels of the wire. */
 final class WireWords {
-    private static final int WITHOUT_OFFSET = 19;
-
     private WireWords() {}
 
     /** {@code true} or {@code false}; null for neither. */
@@ -38,9 +36,8 @@ final class WireWords {
 
     /** Whether an instant can be written as a time with a year of four digits. */
     static boolean isWritable(Instant instant) {
-        return instant.toString().length() > WITHOUT_OFFSET
-                && Character.isDigit(instant.toString().charAt(0))
-                && instant.toString().charAt(4) == '-';
+        // A year of another number of digits has a sign before it.
+        return Character.isDigit(instant.toString().charAt(0));
     }
 
     /** Whether a URI begins with a scheme (RFC 3986 section 3.1). */

@@ -179,6 +179,25 @@ class ToQualityReportTest {
                         "VQReportEvent[0]/VQSessionReport[0]/MediaLine[1]/InboundStream/Payload/Video/PayloadType");
     }
 
+    /** A value that stands a second time is no metric, nor is what stands in it; its text is kept. */
+    @Test
+    void aSecondValueIsAnExtra() throws Exception {
+        byte[] twice = Events.text(EVENT)
+                .replace(
+                        "<LossRate>0.2373</LossRate>",
+                        "<LossRate>0.2373</LossRate><LossRate>0.5<b n='1'><c>9</c></b></LossRate>")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        StreamReport stream = io.vqreport.xml.msqoe.MsQoe.toQualityReports(io.vqreport.xml.msqoe.MsQoe.decode(twice))
+                .value()
+                .get(0)
+                .stream(Media.VIDEO, Direction.RECEIVED);
+        assertThat(stream.metric(Metric.NETWORK_LOSS_RATE)).hasValue(23.73);
+        assertThat(stream.extras())
+                .containsEntry("msqoe:Network/PacketLoss/LossRate[1]", "0.5")
+                .doesNotContainValue("9")
+                .doesNotContainValue("1");
+    }
+
     @Test
     void unknownElementsAndAttributesAreExtras() throws Exception {
         QualityReport report = report(Events.text(EVENT)
