@@ -8,7 +8,7 @@ import io.vqreport.codec.Severity;
 /**
  * Everything that can be odd about a media server's message. Ids have the prefix {@code mediaserver.}.
  *
- * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NOT_JSON} and {@link #NO_PAYLOAD}.
+ * <p>Under LENIENT every one of them is noted and reading goes on, save {@link #NOT_JSON}, {@link #NO_PAYLOAD} and {@link #PACKING_BROKEN}.
  */
 public enum MediaServerProblem implements ProblemCode {
 
@@ -17,6 +17,8 @@ public enum MediaServerProblem implements ProblemCode {
     NOT_JSON(ProblemClass.SYNTAX, Severity.ERROR, "not JSON"),
     /** JSON without the audio, network and video of a stats message and without the events of an events message. Beyond reading. */
     NO_PAYLOAD(ProblemClass.SYNTAX, Severity.ERROR, "neither stats nor events"),
+    /** The input is packed by gzip, and broken or cut off. What came out of it before stands. */
+    PACKING_BROKEN(ProblemClass.SYNTAX, Severity.ERROR, "the gzip file is broken or cut off"),
     /** The input holds more than the one message that was asked for. decodeAll reads them all. */
     MORE_MESSAGES(ProblemClass.VALUE, Severity.WARNING, "more text follows behind the message"),
     /** The input begins with a byte order mark. It is passed over. */

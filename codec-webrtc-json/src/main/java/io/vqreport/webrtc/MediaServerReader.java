@@ -46,7 +46,7 @@ public final class MediaServerReader {
     /**
      * Reads the first message of an input.
      *
-     * @param message the octets of a websocket frame, left as they are
+     * @param message the octets of a websocket frame, or a file of them, packed by gzip or not; left as they are
      * @return the message and what was odd about it; {@link MediaServerProblem#MORE_MESSAGES} when others follow
      * @throws MalformedReportException when it is not JSON, holds neither stats nor events, or STRICT mode refuses it
      * @throws LimitExceededException when a limit is exceeded
@@ -59,7 +59,7 @@ public final class MediaServerReader {
      * Reads all messages of an input: one behind the other, one a line (NDJSON), or in an array. A bad one leaves its neighbours alone. A comma
      * behind the last message is noted with that message.
      *
-     * @param input the octets, left as they are
+     * @param input the octets, packed by gzip or not; left as they are
      * @return what became of each message, in their order; one item at least
      * @throws MalformedReportException when nothing of the format can be recognized
      * @throws LimitExceededException when a limit is exceeded
@@ -103,7 +103,7 @@ public final class MediaServerReader {
     /**
      * Reads all messages of a stream, one at a time, up to the first bad one.
      *
-     * @param input the octets; not closed
+     * @param input the octets, packed by gzip or not; not closed
      * @param consumer is handed every message with what was odd about it, in the order of the input
      * @throws IOException when the stream fails
      * @throws MalformedReportException when one is not JSON, holds neither stats nor events, or STRICT mode refuses it; the messages before it
@@ -120,7 +120,7 @@ public final class MediaServerReader {
      * Reads all messages of a stream, one at a time. A bad one leaves its neighbours alone. A comma behind the last message, which belongs to
      * none, is noted by the codec's decoder and by {@link #decodeAll(byte[])}, but not here.
      *
-     * @param input the octets; not closed
+     * @param input the octets, packed by gzip or not; not closed
      * @param consumer is handed every message with what was odd about it, in the order of the input
      * @param refused is handed why a message could not be read, or STRICT mode refuses it
      * @throws IOException when the stream fails

@@ -74,7 +74,7 @@ public final class MediaServerStats {
     /**
      * Reads the first message of an input, LENIENT.
      *
-     * @param message the octets of a websocket frame, left as they are
+     * @param message the octets of a websocket frame, or a file of them, packed by gzip or not; left as they are
      * @return the message and what was odd about it; {@link MediaServerProblem#MORE_MESSAGES} when others follow
      * @throws MalformedReportException when it is not JSON, or holds neither stats nor events
      * @throws LimitExceededException when a standard limit is exceeded
@@ -86,7 +86,7 @@ public final class MediaServerStats {
     /**
      * Reads all messages of an input, LENIENT: one behind the other, one a line (NDJSON), or in an array. A bad one leaves its neighbours alone.
      *
-     * @param input the octets, left as they are
+     * @param input the octets, packed by gzip or not; left as they are
      * @return what became of each message, in their order; one item at least
      * @throws MalformedReportException when nothing of the format can be recognized
      * @throws LimitExceededException when a standard limit is exceeded

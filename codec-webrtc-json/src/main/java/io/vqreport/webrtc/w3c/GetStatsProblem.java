@@ -97,7 +97,10 @@ public enum GetStatsProblem implements ProblemCode {
     // Values
     /** A value is outside the range of its metric. It is absent in the neutral report. */
     OUT_OF_RANGE(ProblemClass.VALUE, Severity.WARNING, "a value outside its range"),
-    /** A value by which the browser says that it has none: audioLevel 0, or the echo values of Chrome without an echo canceller. It is absent. */
+    /**
+     * A value by which the browser says that it has none: audioLevel 0, the echo values of Chrome without an echo canceller, or bytesReceived 0 of
+     * a stream that received packets. It is absent.
+     */
     NO_DATA(ProblemClass.VALUE, Severity.INFO, "the value stands for none"),
     /** A stream says neither by kind nor by mediaType what it carries. The medium is absent. */
     KIND_MISSING(ProblemClass.VALUE, Severity.WARNING, "nothing tells what the stream carries"),

@@ -41,13 +41,14 @@ public final class GetStatsReader {
         if (first == null) {
             throw nothing(input);
         }
-        boolean more = first.size() > 1 || snapshots.hasMore();
-        if (!more) {
+        Problem behind =
+                first.size() > 1 ? Problem.of(GetStatsProblem.MORE_SNAPSHOTS, snapshots.place()) : snapshots.behind();
+        if (behind == null) {
             return first.get(0);
         }
         Problems problems = new Problems(options.limits());
         problems.addAll(first.get(0));
-        problems.add(Problem.of(GetStatsProblem.MORE_SNAPSHOTS, snapshots.place()));
+        problems.add(behind);
         return problems.with(first.get(0).value());
     }
 

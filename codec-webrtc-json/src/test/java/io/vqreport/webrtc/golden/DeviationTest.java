@@ -33,6 +33,7 @@ class DeviationTest {
     private static final Set<MediaServerProblem> ELSEWHERE = EnumSet.of(
             MediaServerProblem.NOT_JSON,
             MediaServerProblem.NO_PAYLOAD,
+            MediaServerProblem.PACKING_BROKEN,
             MediaServerProblem.MORE_MESSAGES,
             MediaServerProblem.TS_NOT_ADVANCED,
             MediaServerProblem.EVENT_TYPE_UNKNOWN,

@@ -34,9 +34,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Is everything the format cannot say listed, each by itself and by its path, and nothing else? */
@@ -234,6 +236,211 @@ class WhatIsLostTest {
                 .containsExactlyInAnyOrder(
                         Loss.of(LossKind.MOVED, "streams[0]/localAddress"),
                         Loss.of(LossKind.MOVED, "streams[1]/remoteAddress"));
+    }
+
+    /** Times outside these would be read back in another unit. */
+    @ParameterizedTest
+    @CsvSource({
+        "1973-03-03T09:46:40Z, 100000000000000",
+        "1973-03-03T09:46:39.999999Z, ",
+        "5138-11-16T09:46:39.999999Z, 99999999999999999",
+        "5138-11-16T09:46:40Z, ",
+    })
+    void aTimeIsWrittenWhereItIsReadBackInMicroseconds(Instant time, @Nullable Long ts) {
+        QualityReport report = QualityReport.builder()
+                .kind(ReportKind.INTERVAL)
+                .reportedAt(time)
+                .build();
+        Encoded encoded = MediaServerStats.encode(report);
+        if (ts == null) {
+            assertThat(encoded.losses()).containsExactly(Loss.of(LossKind.OMITTED, "reportedAt"));
+            assertThat(encoded.text()).doesNotContain("\"ts\":");
+        } else {
+            assertThat(encoded.losses()).isEmpty();
+            assertThat(encoded.text()).contains("\"ts\":" + ts + "}");
+            assertThat(MediaServerStats.toQualityReport(MediaServerStats.decode(encoded.bytes()))
+                            .orElseThrow()
+                            .value()
+                            .reportedAt())
+                    .isEqualTo(time);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "999, true", "1000, false", "1001, true"})
+    void aTimeOfLessThanAMicrosecondIsRounded(int nanos, boolean rounded) {
+        // Cut off, so that it is never later than it was; the end of the window is the same time then.
+        Instant time = TIME.minusNanos(6_000).plusNanos(nanos == 1 ? 0 : nanos);
+        QualityReport report = QualityReport.builder()
+                .kind(ReportKind.INTERVAL)
+                .reportedAt(time)
+                .build();
+        assertThat(MediaServerStats.encode(report).losses())
+                .isEqualTo(rounded ? List.of(Loss.of(LossKind.ROUNDED, "reportedAt")) : List.of());
+    }
+
+    @Test
+    void theAddressesOfAStreamGoToItsOwnMessage() {
+        StreamReport second =
+                STREAM.toBuilder().localAddress(HERE).remoteAddress(THERE).build();
+        QualityReport report = REPORT.toBuilder()
+                .transports(List.of())
+                .streams(List.of(STREAM, second))
+                .build();
+        Encoded encoded = MediaServerStats.encode(report);
+        assertThat(encoded.losses())
+                .containsExactlyInAnyOrder(
+                        Loss.of(LossKind.MOVED, "streams[1]/localAddress"),
+                        Loss.of(LossKind.MOVED, "streams[1]/remoteAddress"));
+        List<String> messages = encoded.text().lines().toList();
+        assertThat(messages).hasSize(2);
+        assertThat(messages.get(0)).doesNotContain("network");
+        assertThat(messages.get(1))
+                .contains("\"network\":{\"localAddress\":\"192.0.2.1:5004\",\"remoteAddress\":\"192.0.2.2:5004\"}");
+    }
+
+    @Test
+    void whereThePathTellsOtherAddressesThoseOfTheStreamAreLost() {
+        StreamReport second =
+                STREAM.toBuilder().localAddress(HERE).remoteAddress(THERE).build();
+        TransportReport other = PATH.toBuilder().localAddress(THERE).build();
+        QualityReport same = REPORT.toBuilder()
+                .transports(List.of(other, PATH))
+                .streams(List.of(STREAM, second))
+                .build();
+        assertThat(MediaServerStats.encode(same).losses()).isEmpty();
+        QualityReport differs = REPORT.toBuilder()
+                .transports(List.of(PATH, other))
+                .streams(List.of(STREAM, second))
+                .build();
+        assertThat(MediaServerStats.encode(differs).losses())
+                .containsExactly(Loss.of(LossKind.OMITTED, "streams[1]/localAddress"));
+    }
+
+    /** A stream that no message holds has no message of its own. */
+    @Test
+    void theAddressOfAStreamThatIsLeftOutGoesToTheFirstMessage() {
+        QualityReport report = REPORT.toBuilder()
+                .transports(List.of())
+                .streams(List.of(
+                        STREAM,
+                        STREAM,
+                        StreamReport.builder()
+                                .media(Media.DATA)
+                                .localAddress(HERE)
+                                .build()))
+                .build();
+        Encoded encoded = MediaServerStats.encode(report);
+        assertThat(encoded.losses())
+                .containsExactlyInAnyOrder(
+                        Loss.of(LossKind.MOVED, "streams[2]/localAddress"), Loss.of(LossKind.OMITTED, "streams[2]"));
+        assertThat(encoded.text().lines().toList().get(0)).contains("192.0.2.1:5004");
+    }
+
+    @Test
+    void aBasisOfAPathsMetricIsListedWithIt() {
+        Metrics metrics = Metrics.builder()
+                .put(Metric.ROUND_TRIP_DELAY, 12, Basis.SAMPLED)
+                .put(Metric.TRANSPORT_BYTES_SENT, 9, Basis.INTERVAL)
+                .put(Metric.PACKETS, 1)
+                .build();
+        assertThat(MediaServerStats.encode(path(PATH.toBuilder().metrics(metrics)))
+                        .losses())
+                .containsExactlyInAnyOrder(
+                        new Loss(LossKind.OMITTED, "transports[0]/bases", Metric.ROUND_TRIP_DELAY),
+                        new Loss(LossKind.OMITTED, "transports[0]/metrics", Metric.PACKETS));
+    }
+
+    @Test
+    void anAddressThatCannotBeWrittenMakesNoPath() {
+        QualityReport report = REPORT.toBuilder()
+                .transports(List.of())
+                .streams(List.of(STREAM.toBuilder()
+                        .localAddress(new TransportAddress("a b", 1))
+                        .build()))
+                .build();
+        Encoded encoded = MediaServerStats.encode(report);
+        assertThat(encoded.losses())
+                .containsExactlyInAnyOrder(
+                        Loss.of(LossKind.MOVED, "streams[0]/localAddress"), Loss.of(LossKind.OMITTED, "localAddress"));
+        assertThat(encoded.text()).doesNotContain("network");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0000004, 0, ROUNDED",
+        "0.0000005, 0.000001, ROUNDED",
+        "0.000001, 0.000001, ",
+        "123.456789, 123.456789, ",
+        "123.4567891, 123.456789, ROUNDED",
+        "1000000000000000, 1000000000000000, ",
+        "1000000000000001, 1000000000000000, CLAMPED",
+    })
+    void decimalsHaveSixDigitsBehindThePoint(double delay, String written, @Nullable LossKind loss) {
+        QualityReport report = stream(STREAM.toBuilder().metric(Metric.ROUND_TRIP_DELAY, delay));
+        Encoded encoded = MediaServerStats.encode(report);
+        assertThat(encoded.text()).contains("\"rtt\":" + written + "}}");
+        assertThat(encoded.losses())
+                .isEqualTo(
+                        loss == null
+                                ? List.of()
+                                : List.of(new Loss(loss, "streams[0]/metrics", Metric.ROUND_TRIP_DELAY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7.4, 7, ROUNDED",
+        "7.5, 8, ROUNDED",
+        "1e15, 1000000000000000, ",
+        "1.5e15, 1000000000000000, CLAMPED",
+    })
+    void countsAreWhole(double packets, String written, @Nullable LossKind loss) {
+        Encoded encoded = MediaServerStats.encode(stream(STREAM.toBuilder().metric(Metric.PACKETS, packets)));
+        assertThat(encoded.text()).contains("\"packetsSent\":" + written + "}");
+        assertThat(encoded.losses())
+                .isEqualTo(loss == null ? List.of() : List.of(new Loss(loss, "streams[0]/metrics", Metric.PACKETS)));
+        assertThat(MediaServerStats.encode(stream(STREAM.toBuilder().metric(Metric.PACKETS_LOST, -1e16)))
+                        .text())
+                .contains("\"packetsLost\":-1000000000000000,");
+    }
+
+    /** Half of a surrogate pair cannot be read in a name. */
+    @ParameterizedTest
+    @CsvSource({"55295, true", "55296, false", "56319, false", "56320, false", "57343, false", "57344, true"})
+    void aNameIsWrittenWhereItCanBeRead(int unit, boolean written) {
+        String name = "x" + (char) unit;
+        QualityReport report = stream(STREAM.toBuilder().extra("media-server:" + name, "1"));
+        Encoded encoded = MediaServerStats.encode(report);
+        assertThat(encoded.losses())
+                .isEqualTo(
+                        written
+                                ? List.of()
+                                : List.of(Loss.of(LossKind.OMITTED, "streams[0]/extras/media-server:" + name)));
+        QualityReport tagged =
+                REPORT.toBuilder().tag("media-server:" + name, "1").build();
+        assertThat(MediaServerStats.encode(tagged).losses())
+                .isEqualTo(written ? List.of() : List.of(Loss.of(LossKind.OMITTED, "tags/media-server:" + name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "media-server:audio/x, {\"audio\":{\"local\":{\"packetsSent\":7}#\"x\":1}",
+        "media-server:network/x, #\"x\":1}}#\"tagKeys\"",
+        "media-server:video/x, #\"video\":{\"x\":1}}",
+        "media-server:stats/stats/x, #\"x\":1}#\"tagKeys\"",
+        "media-server:stats/x, #\"x\":1}#\"statsType\"",
+        "media-server:x, \"webrtc\"#\"x\":1}",
+    })
+    void aFurtherMemberGoesBackToItsPlace(String tag, String written) {
+        Encoded encoded =
+                MediaServerStats.encode(REPORT.toBuilder().tag(tag, "1").build());
+        assertThat(encoded.losses()).isEmpty();
+        assertThat(encoded.text()).contains(written.replace('#', ','));
+        assertThat(MediaServerStats.toQualityReport(MediaServerStats.decode(encoded.bytes()))
+                        .orElseThrow()
+                        .value()
+                        .tags())
+                .containsEntry(tag, "1");
     }
 
     private static QualityReport call(CallIdentity call) {

@@ -1,11 +1,12 @@
 package io.vqreport.webrtc.internal.codec;
 
 import io.vqreport.codec.Recognition;
+import io.vqreport.webrtc.internal.Unpacked;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tells from an input's first octets whether it holds media-server messages. */
+/** Tells from an input's first octets, be they packed or not, whether it holds media-server messages. */
 public final class MediaServerRecognizer {
     private static final int ENOUGH = 4096;
 
@@ -25,7 +26,7 @@ public final class MediaServerRecognizer {
         ByteBuffer view = prefix.slice();
         byte[] octets = new byte[Math.min(view.remaining(), ENOUGH)];
         view.get(octets);
-        String text = new String(octets, StandardCharsets.ISO_8859_1)
+        String text = new String(Unpacked.prefix(octets, ENOUGH), StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
                 .strip();
         if (text.isEmpty() || "{[\"".indexOf(text.charAt(0)) < 0) {

@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class FromQualityReport {
     private final EncodeOptions options;
     private final Set<Loss> losses = new LinkedHashSet<>();
     private final Set<Integer> writtenStreams = new TreeSet<>();
+    private final int[] turns;
 
     /** The time the messages tell; null where they tell none. */
     private @Nullable Instant written;
@@ -67,6 +69,7 @@ public final class FromQualityReport {
     private FromQualityReport(QualityReport report, EncodeOptions options) {
         this.report = report;
         this.options = options;
+        this.turns = turns(report);
     }
 
     /**
@@ -223,9 +226,6 @@ public final class FromQualityReport {
         lostIf(stream.rScale() != RScale.UNKNOWN, path + "/rScale");
         lostIf(stream.reportedQuality() != null, path + "/reportedQuality");
         lostIf(!stream.algorithms().isEmpty(), path + "/algorithms");
-        boolean pathTold = turn < report.transports().size() || turn == 0;
-        lostIf(!pathTold && stream.localAddress() != null, path + "/localAddress");
-        lostIf(!pathTold && stream.remoteAddress() != null, path + "/remoteAddress");
         @Nullable Object[] values = values(block, media, stream, path);
         values[values.length - 1] = extras(block, media, stream, path);
         return values;
@@ -327,17 +327,30 @@ public final class FromQualityReport {
         return Blocks.network(values);
     }
 
-    /** Writes an address of the path, or else of a stream. */
+    /** In which message each stream stands; one that none holds is told of in the first. */
+    private static int[] turns(QualityReport report) {
+        int[] turns = new int[report.streams().size()];
+        Map<String, Integer> before = new HashMap<>();
+        for (int i = 0; i < turns.length; i++) {
+            StreamReport stream = report.streams().get(i);
+            if (stream.media() == Media.AUDIO || stream.media() == Media.VIDEO) {
+                turns[i] = before.merge(stream.media() + " " + stream.direction(), 1, Integer::sum) - 1;
+            }
+        }
+        return turns;
+    }
+
+    /** Writes an address of the path, or else of a stream of the same message. */
     private boolean address(
             @Nullable Object[] values, StatsMember member, @Nullable TransportReport transport, int turn) {
         boolean local = member == StatsMember.NETWORK_LOCAL_ADDRESS;
         String name = local ? "localAddress" : "remoteAddress";
         TransportAddress own = transport == null ? null : local ? transport.localAddress() : transport.remoteAddress();
         TransportAddress found = own;
-        for (int i = 0; turn == 0 && i < report.streams().size(); i++) {
+        for (int i = 0; i < turns.length; i++) {
             StreamReport stream = report.streams().get(i);
             TransportAddress address = local ? stream.localAddress() : stream.remoteAddress();
-            if (address == null || address.equals(own)) {
+            if (turns[i] != turn || address == null || address.equals(own)) {
                 continue;
             }
             if (found == null) {

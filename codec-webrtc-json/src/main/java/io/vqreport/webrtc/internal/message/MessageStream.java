@@ -1,5 +1,7 @@
 package io.vqreport.webrtc.internal.message;
 
+import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
@@ -10,6 +12,8 @@ import io.vqreport.webrtc.MediaServerProblem;
 import io.vqreport.webrtc.ServerMessage;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.JsonPieces;
+import io.vqreport.webrtc.internal.Unpacked;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +35,13 @@ public final class MessageStream {
      * The messages of an array.
      *
      * @param reader reads each
-     * @param octets the input, left as it is
+     * @param octets the input, packed or not, left as it is
      * @return the stream
      */
     public static MessageStream of(MessageReader reader, byte[] octets) {
+        if (Unpacked.isPacked(octets)) {
+            return of(reader, new ByteArrayInputStream(octets));
+        }
         return new MessageStream(reader, JsonPieces.of(octets, reader.options().limits(), true));
     }
 
@@ -42,11 +49,13 @@ public final class MessageStream {
      * The messages of a stream of octets.
      *
      * @param reader reads each
-     * @param stream the input; not closed
+     * @param stream the input, packed or not; not closed
      * @return the stream
      */
     public static MessageStream of(MessageReader reader, InputStream stream) {
-        return new MessageStream(reader, JsonPieces.of(stream, reader.options().limits(), true));
+        DecodeLimits limits = reader.options().limits();
+        InputStream unpacked = new Unpacked(stream, limits, MediaServerProblem.PACKING_BROKEN);
+        return new MessageStream(reader, JsonPieces.of(unpacked, limits, true));
     }
 
     /**
@@ -99,6 +108,19 @@ public final class MessageStream {
                 : new MalformedReportException(Problem.of(MediaServerProblem.NO_PAYLOAD, end));
     }
 
+    /** What is odd behind the message that was asked for; absent when nothing is. */
+    private @Nullable Problem behind() throws IOException {
+        try {
+            JsonPiece more = pieces.next();
+            return more == null ? null : Problem.of(MediaServerProblem.MORE_MESSAGES, more.start());
+        } catch (MalformedReportException e) {
+            if (reader.options().mode() == DecodeMode.STRICT) {
+                throw e;
+            }
+            return e.problem();
+        }
+    }
+
     /** Reads the first message, and notes it when there is more. */
     Decoded<ServerMessage> first() {
         try {
@@ -106,13 +128,13 @@ public final class MessageStream {
             if (message == null) {
                 throw nothing();
             }
-            JsonPiece more = pieces.next();
-            if (more == null) {
+            Problem behind = behind();
+            if (behind == null) {
                 return message;
             }
             Problems problems = new Problems(reader.options().limits());
             problems.addAll(message);
-            problems.add(Problem.of(MediaServerProblem.MORE_MESSAGES, more.start()));
+            problems.add(behind);
             return problems.with(message.value());
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);

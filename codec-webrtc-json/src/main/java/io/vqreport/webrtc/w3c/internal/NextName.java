@@ -81,7 +81,7 @@ final class NextName {
         @Nullable MemberName[] behind = new MemberName[OTHER + 1];
         for (String run : runs) {
             int place = 0;
-            for (String text : run.split("\\s+")) {
+            for (String text : run.split("\\s+", -1)) {
                 MemberName name = Objects.requireNonNull(MemberName.find(text), text);
                 behind[place] = name;
                 place = name.index();

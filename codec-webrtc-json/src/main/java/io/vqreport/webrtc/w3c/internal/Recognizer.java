@@ -1,6 +1,7 @@
 package io.vqreport.webrtc.w3c.internal;
 
 import io.vqreport.codec.Recognition;
+import io.vqreport.webrtc.internal.Unpacked;
 import io.vqreport.webrtc.w3c.StatsType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package io.vqreport.webrtc.w3c.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.vqreport.codec.DecodeMode;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
 import io.vqreport.codec.LimitExceededException;
@@ -11,6 +12,7 @@ import io.vqreport.codec.Problems;
 import io.vqreport.webrtc.internal.JsonFactories;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.JsonPieces;
+import io.vqreport.webrtc.internal.Unpacked;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
 import java.io.ByteArrayInputStream;
@@ -67,7 +69,10 @@ public final class SnapshotInput {
      */
     public static SnapshotInput of(InputStream input, DecodeOptions options) {
         return new SnapshotInput(
-                JsonPieces.of(new Unpacked(input, options.limits()), options.limits(), false), null, options);
+                JsonPieces.of(
+                        new Unpacked(input, options.limits(), GetStatsProblem.PACKING_BROKEN), options.limits(), false),
+                null,
+                options);
     }
 
     /**
@@ -143,13 +148,20 @@ public final class SnapshotInput {
     }
 
     /**
-     * Whether anything but blanks follows in an array. Nothing can be read any more once this was asked.
+     * What is odd behind what was read of an array. Nothing can be read any more once this was asked.
      *
-     * @return true when there is a further text, whatever it is
+     * @return {@code MORE_SNAPSHOTS} when there is a further text, whatever it is; absent when there are but blanks
+     * @throws MalformedReportException under STRICT, when what follows is packed and broken
      */
-    public boolean hasMore() {
+    public @Nullable Problem behind() {
         try {
-            return !ended && pieces.next() != null;
+            boolean more = !ended && pieces.next() != null;
+            return more ? Problem.of(GetStatsProblem.MORE_SNAPSHOTS, pieces.place()) : null;
+        } catch (MalformedReportException e) {
+            if (options.mode() == DecodeMode.STRICT) {
+                throw e;
+            }
+            return e.problem();
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail", e);
         }

@@ -1,10 +1,13 @@
 package io.vqreport.webrtc.w3c.dumps;
 
+import static io.vqreport.webrtc.support.Gzipped.joined;
+import static io.vqreport.webrtc.support.Gzipped.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
@@ -14,12 +17,14 @@ import io.vqreport.webrtc.w3c.GetStats;
 import io.vqreport.webrtc.w3c.GetStatsCodec;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.RtcStatsCodec;
+import io.vqreport.webrtc.w3c.StatsSnapshot;
 import io.vqreport.webrtc.w3c.WebRtcInternalsCodec;
 import io.vqreport.webrtc.w3c.support.Inputs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +65,7 @@ class PackedTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void recognizesWhatIsInside(String file, QualityReportCodec codec) throws IOException {
+    void recognizesWhatIsInside(String file, QualityReportCodec codec) {
         byte[] plain = Inputs.file(file);
         byte[] packed = packed(plain);
         ByteBuffer prefix = ByteBuffer.wrap(packed, 0, Math.min(packed.length, 4096));
@@ -74,7 +79,7 @@ class PackedTest {
     }
 
     @Test
-    void oneThatIsCutOffGivesWhatCameBefore() throws IOException {
+    void oneThatIsCutOffGivesWhatCameBefore() {
         byte[] packed = packed(Inputs.file("call/rtcstats-names.txt"));
         byte[] cut = Arrays.copyOf(packed, packed.length - packed.length / 4);
         List<DecodedItem> items = new ArrayList<>();
@@ -82,10 +87,52 @@ class PackedTest {
         assertThatThrownBy(() -> new RtcStatsCodec()
                         .newDecoder(DecodeOptions.lenient())
                         .decode(new ByteArrayInputStream(cut), items::add))
+                .isInstanceOfSatisfying(MalformedReportException.class, e -> {
+                    assertThat(e.problem().code()).isEqualTo(GetStatsProblem.PACKING_BROKEN);
+                    // Two lines of heading and at least one snapshot came out before.
+                    assertThat(e.problem().location().line()).isGreaterThan(3);
+                    assertThat(e.problem().location().offset()).isGreaterThan(1_000);
+                });
+        assertThat(items).isNotEmpty();
+    }
+
+    @Test
+    void membersStandOneBehindTheOther() {
+        byte[] plain = Inputs.file("call/snapshots.ndjson");
+        int half = plain.length / 2;
+        byte[] members = joined(
+                packed(Arrays.copyOf(plain, half)),
+                packed(Arrays.copyOfRange(plain, half, plain.length)),
+                new byte[512]);
+        assertThat(Inputs.reports(new GetStatsCodec(), members))
+                .isEqualTo(Inputs.reports(new GetStatsCodec(), plain))
+                .hasSize(4);
+    }
+
+    @Test
+    void theFirstSnapshotOfOneThatIsCutOffIsReadAndTheEndNoted() {
+        byte[] plain = Inputs.file("call/snapshots.ndjson");
+        byte[] packed = packed(plain);
+        byte[] cut = Arrays.copyOf(packed, packed.length - 4);
+        Decoded<StatsSnapshot> first = GetStats.decode(joined(packed(Inputs.json("[]\n")), Arrays.copyOf(packed, 20)));
+        assertThat(first.value().entries()).isEmpty();
+        assertThat(Inputs.codes(first.problems())).containsExactly("getstats.PACKING_BROKEN at 2");
+        assertThatThrownBy(() -> GetStats.reader(DecodeOptions.strict())
+                        .decode(joined(packed(Inputs.json("[]\n")), Arrays.copyOf(packed, 20))))
                 .isInstanceOfSatisfying(
                         MalformedReportException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(GetStatsProblem.PACKING_BROKEN));
-        assertThat(items).isNotEmpty();
+        List<DecodedItem> items = new GetStatsCodec().decode(cut, DecodeOptions.lenient());
+        assertThat(items).hasSize(6);
+        assertThat(items.get(5))
+                .isInstanceOfSatisfying(
+                        DecodedItem.Refused.class,
+                        refused -> assertThat(refused.problem())
+                                .hasToString("getstats.PACKING_BROKEN at "
+                                        + (1
+                                                + new String(plain, StandardCharsets.UTF_8)
+                                                        .lines()
+                                                        .count())));
     }
 
     @Test
@@ -103,7 +150,7 @@ class PackedTest {
     }
 
     @Test
-    void limitsAreThoseOfWhatIsInside() throws IOException {
+    void limitsAreThoseOfWhatIsInside() {
         byte[] snapshot = Inputs.json("[{'id':'a','type':'codec','timestamp':1,'x':'" + "y".repeat(400_000) + "'}]");
         assertThatThrownBy(() -> GetStats.decode(packed(snapshot)))
                 .isInstanceOfSatisfying(
@@ -133,13 +180,5 @@ class PackedTest {
                 .isInstanceOfSatisfying(
                         LimitExceededException.class,
                         e -> assertThat(e.setting()).isEqualTo("maxReportBytes"));
-    }
-
-    private static byte[] packed(byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package io.vqreport.webrtc.w3c.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.QualityReportCodec;
 import io.vqreport.codec.QualityReportCodecs;
@@ -17,6 +18,7 @@ import io.vqreport.webrtc.w3c.CodecStats;
 import io.vqreport.webrtc.w3c.ContainerForm;
 import io.vqreport.webrtc.w3c.GetStats;
 import io.vqreport.webrtc.w3c.GetStatsCodec;
+import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.IceCandidate;
 import io.vqreport.webrtc.w3c.InboundRtp;
 import io.vqreport.webrtc.w3c.MediaSource;
@@ -26,12 +28,15 @@ import io.vqreport.webrtc.w3c.RemoteOutboundRtp;
 import io.vqreport.webrtc.w3c.StatsEntry;
 import io.vqreport.webrtc.w3c.StatsMember;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
+import io.vqreport.webrtc.w3c.StatsType;
 import io.vqreport.webrtc.w3c.TransportStats;
 import io.vqreport.webrtc.w3c.support.Inputs;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +158,56 @@ class FormsTest {
         assertThat(items)
                 .extracting(item -> item.getClass().getSimpleName())
                 .containsExactly("Refused", "NoReport", "Refused", "Report");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{'id':'a','type':'codec','timestamp':1,'channels':2}] | ARRAY | ",
+                "[['a',{'type':'codec','timestamp':1,'channels':2}]] | MAP_ENTRIES | ",
+                "[['a',{'type':'codec','timestamp':1,'channels':2},7]] | MAP_ENTRIES | ENTRY_NOT_OBJECT at 1:51 /0/2",
+                "[{'key':'a','value':{'type':'codec','timestamp':1,'channels':2}}] | KEY_VALUE | ",
+                "[{'value':{'type':'codec','timestamp':1,'channels':2},'key':'a'}] | KEY_VALUE | ",
+                "{'a':{'type':'codec','timestamp':1,'channels':2}} | BY_ID | ",
+                "{'a':{'channels':2,'timestamp':1,'type':'codec','id':'a'}} | BY_ID | ",
+                "{'id':'a','type':'codec','timestamp':1,'channels':2} | SINGLE_ENTRY | SINGLE_ENTRY at 1:1",
+            })
+    void eachHoldsAnEntryByItself(String input, ContainerForm form, @Nullable String noted) {
+        Decoded<StatsSnapshot> decoded = GetStats.decode(Inputs.json(input));
+        assertThat(decoded.value().form()).isEqualTo(form);
+        assertThat(decoded.value().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).isEqualTo("a");
+            assertThat(entry.type()).contains(StatsType.CODEC);
+            assertThat(entry.timestampMillis()).hasValue(1);
+            assertThat(entry.members().known()).containsOnly(Map.entry(StatsMember.CHANNELS, 2L));
+        });
+        assertThat(Inputs.codes(decoded.problems()))
+                .isEqualTo(noted == null ? List.of() : List.of("getstats." + noted));
+    }
+
+    /** What is found out between two snapshots has its place in the second one, as that was written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{'type':'codec','id':'c'},E] | /1",
+                "[['c',{'type':'codec'}],['e',E]] | /1/1",
+                "[{'key':'c','value':{'type':'codec'}},{'key':'e','value':E}] | /1/value",
+                "{'c':{'type':'codec'},'e':E} | /e",
+                "E | ''",
+            })
+    void placesAreThoseOfTheForm(String input, String place) {
+        String entry = "{'id':'e','type':'inbound-rtp','ssrc':1,'kind':'audio','timestamp':T,'packetsReceived':N}";
+        byte[] both = Inputs.json(
+                input.replace("E", entry.replace("T", "1763712000000").replace("N", "9")) + "\n"
+                        + input.replace("E", entry.replace("T", "1763712001000").replace("N", "8")));
+        DecodedItem.Report report = (DecodedItem.Report)
+                new GetStatsCodec().decode(both, DecodeOptions.lenient()).get(1);
+        assertThat(report.decoded().problems())
+                .filteredOn(problem -> problem.code() == GetStatsProblem.COUNTER_RESET)
+                .extracting(problem -> problem.location().path())
+                .containsExactly(place + "/packetsReceived");
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import io.vqreport.webrtc.internal.JsonCursor;
 import io.vqreport.webrtc.internal.JsonFactories;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.JsonPieces;
+import io.vqreport.webrtc.internal.Unpacked;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.internal.Modes;
 import io.vqreport.webrtc.w3c.internal.SnapshotReader;
-import io.vqreport.webrtc.w3c.internal.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,8 @@ public final class InternalsDump implements Dump {
 
     @Override
     public void read(InputStream input, SnapshotSink sink) throws IOException {
-        JsonPieces pieces = JsonPieces.of(new Unpacked(input, limits), limits, false);
+        InputStream unpacked = new Unpacked(input, limits, GetStatsProblem.PACKING_BROKEN);
+        JsonPieces pieces = JsonPieces.of(unpacked, limits, false);
         JsonPiece piece = pieces.next();
         if (piece == null) {
             boolean empty = pieces.place().offset() == 0;

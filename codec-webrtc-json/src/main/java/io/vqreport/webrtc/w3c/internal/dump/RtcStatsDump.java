@@ -13,6 +13,7 @@ import io.vqreport.webrtc.internal.JsonCursor;
 import io.vqreport.webrtc.internal.JsonFactories;
 import io.vqreport.webrtc.internal.JsonPiece;
 import io.vqreport.webrtc.internal.JsonPieces;
+import io.vqreport.webrtc.internal.Unpacked;
 import io.vqreport.webrtc.w3c.ContainerForm;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsEntry;
@@ -20,7 +21,6 @@ import io.vqreport.webrtc.w3c.StatsSnapshot;
 import io.vqreport.webrtc.w3c.internal.EntryBuilder;
 import io.vqreport.webrtc.w3c.internal.Modes;
 import io.vqreport.webrtc.w3c.internal.SnapshotReader;
-import io.vqreport.webrtc.w3c.internal.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,8 @@ public final class RtcStatsDump implements Dump {
 
     @Override
     public void read(InputStream input, SnapshotSink sink) throws IOException {
-        JsonPieces pieces = JsonPieces.of(new Unpacked(input, options.limits()), options.limits(), false);
+        InputStream unpacked = new Unpacked(input, options.limits(), GetStatsProblem.PACKING_BROKEN);
+        JsonPieces pieces = JsonPieces.of(unpacked, options.limits(), false);
         JsonPiece first = pieces.next();
         if (first == null) {
             boolean empty = pieces.place().offset() == 0;

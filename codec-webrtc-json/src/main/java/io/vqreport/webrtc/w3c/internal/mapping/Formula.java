@@ -22,6 +22,8 @@ record Formula(String text, List<StatsMember> members, Function<Readings, Option
     private static final double NO_ECHO_LOSS = -30;
 
     private static final double NO_ECHO_ENHANCEMENT = 0.17551203072071075;
+    /** No interval loses as many packets: a count without a sign went below 0 or back. */
+    private static final double WRAPPED = 1L << 31;
 
     OptionalDouble apply(Readings readings) {
         return function.apply(readings);
@@ -32,16 +34,38 @@ record Formula(String text, List<StatsMember> members, Function<Readings, Option
         return new Formula("d(" + member.wireName() + ")", List.of(member), readings -> readings.delta(member));
     }
 
+    /** Payload received; absent where packets are counted and no bytes, as Safari does behind a relay. */
+    static Formula payloadReceived() {
+        StatsMember bytes = StatsMember.BYTES_RECEIVED;
+        return new Formula("d(bytesReceived)", List.of(bytes), readings -> {
+            OptionalDouble delta = readings.delta(bytes);
+            boolean counted = readings.gauge(bytes).orElse(0) > 0
+                    || readings.gauge(StatsMember.PACKETS_RECEIVED).orElse(0) <= 0;
+            if (delta.isEmpty() || counted) {
+                return delta;
+            }
+            readings.note(GetStatsProblem.NO_DATA, bytes);
+            return OptionalDouble.empty();
+        });
+    }
+
     /** Packets lost, which may have become fewer. */
     static Formula lost() {
         StatsMember lost = StatsMember.PACKETS_LOST;
         return new Formula("d(packetsLost)", List.of(lost), readings -> {
-            OptionalDouble delta = readings.delta(lost);
+            OptionalDouble delta = lostSince(readings);
             if (delta.orElse(0) < 0) {
                 readings.note(GetStatsProblem.LOSS_NEGATIVE, lost);
+            } else if (delta.isEmpty() && readings.delta(lost).isPresent()) {
+                readings.note(GetStatsProblem.OUT_OF_RANGE, lost);
             }
             return delta;
         });
+    }
+
+    private static OptionalDouble lostSince(Readings readings) {
+        OptionalDouble delta = readings.delta(StatsMember.PACKETS_LOST);
+        return Math.abs(delta.orElse(0)) < WRAPPED ? delta : OptionalDouble.empty();
     }
 
     /** Seconds of the moment as ms. */
@@ -94,7 +118,7 @@ record Formula(String text, List<StatsMember> members, Function<Readings, Option
         return new Formula(
                 "100 * d(packetsLost) / (d(packetsLost) + d(packetsReceived))",
                 List.of(lost, received),
-                readings -> lossRate(readings, readings.delta(lost), expected(readings)));
+                readings -> lossRate(readings, lostSince(readings), expected(readings)));
     }
 
     /** Packets discarded as percent of those expected. */
@@ -114,7 +138,7 @@ record Formula(String text, List<StatsMember> members, Function<Readings, Option
                 List.of(lost),
                 readings -> {
                     OptionalDouble sent = readings.companionDelta(StatsMember.PACKETS_SENT);
-                    OptionalDouble count = readings.delta(lost);
+                    OptionalDouble count = lostSince(readings);
                     return sent.isPresent() && count.isPresent()
                             ? lossRate(readings, count, sent)
                             : shifted(readings.gauge(StatsMember.FRACTION_LOST), PERCENT);
@@ -160,7 +184,7 @@ record Formula(String text, List<StatsMember> members, Function<Readings, Option
     }
 
     private static OptionalDouble expected(Readings readings) {
-        OptionalDouble lost = readings.delta(StatsMember.PACKETS_LOST);
+        OptionalDouble lost = lostSince(readings);
         OptionalDouble received = readings.delta(StatsMember.PACKETS_RECEIVED);
         return lost.isPresent() && received.isPresent()
                 ? OptionalDouble.of(lost.getAsDouble() + received.getAsDouble())

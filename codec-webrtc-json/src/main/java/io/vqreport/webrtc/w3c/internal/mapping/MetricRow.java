@@ -31,7 +31,7 @@ public enum MetricRow {
     /** Share of packets discarded. */
     RECEIVED_DISCARD_RATE(Place.RECEIVED, StatsType.INBOUND_RTP, Metric.DISCARD_RATE, Formula.discarded()),
     /** Payload received. */
-    RECEIVED_BYTES(Place.RECEIVED, StatsType.INBOUND_RTP, Metric.BYTES, Formula.delta(StatsMember.BYTES_RECEIVED)),
+    RECEIVED_BYTES(Place.RECEIVED, StatsType.INBOUND_RTP, Metric.BYTES, Formula.payloadReceived()),
     /** Video frames received. */
     RECEIVED_FRAMES(Place.RECEIVED, StatsType.INBOUND_RTP, Metric.FRAMES, Formula.delta(StatsMember.FRAMES_RECEIVED)),
     /** FIR sent for the stream. */
