@@ -194,6 +194,14 @@ public record BridgeRow(VqParameter parameter, XrField field, int places, double
         if (none) {
             return;
         }
+        if (value >= NO_LIMIT && field.format().state((long) NO_LIMIT) == FieldState.OVER_RANGE) {
+            // The code of 65535 and more, which is written as 65535.
+            draft.set(field, (long) NO_LIMIT);
+            if (value > NO_LIMIT) {
+                losses.add(Loss.of(LossKind.CLAMPED, path()));
+            }
+            return;
+        }
         boolean score = places == 1;
         OptionalLong raw = value < least && (score || least == 1)
                 ? OptionalLong.empty()

@@ -112,7 +112,7 @@ public final class FromQualityReport {
                 .decode(octets);
         QualityReport read =
                 ToQualityReport.map(written, settings, DecodeLimits.unbounded()).value();
-        new LossFinder(report, read, mapper.losses).find();
+        new LossFinder(report, read, settings, mapper.losses).find();
         return new Mapped(Bytes.copyOf(octets), List.copyOf(mapper.losses));
     }
 
@@ -440,11 +440,8 @@ public final class FromQualityReport {
             boolean unknown = type.orElse(0) == 8 || type.orElse(0) == 9 || type.orElse(0) > LAST_BLOCK_TYPE;
             if (type.isPresent() && unknown) {
                 for (String line : text.split("\n", -1)) {
-                    byte[] octets = HexWords.parse(line.replaceFirst(":", ""));
-                    if (octets != null
-                            && octets.length % 4 == 1
-                            && octets.length <= XR_ROOM
-                            && line.indexOf(':') == 2) {
+                    byte[] octets = words(line);
+                    if (octets != null) {
                         blocks.add(new RawBlock(
                                 type.getAsInt(), octets[0] & 0xFF, Bytes.copyOf(octets, 1, octets.length)));
                     }
@@ -461,14 +458,19 @@ public final class FromQualityReport {
                     && (type < SenderReport.TYPE || type > Goodbye.TYPE)
                     && type != ExtendedReport.TYPE;
             for (String line : kept ? text.split("\n", -1) : new String[0]) {
-                byte[] octets = HexWords.parse(line.replaceFirst(":", ""));
-                boolean whole = octets != null && octets.length % 4 == 1 && octets.length <= XR_ROOM;
+                byte[] octets = words(line);
                 int least = type == ApplicationDefined.TYPE ? 9 : 1;
-                if (octets != null && whole && octets.length >= least && (octets[0] & 0xFF) <= MOST_ITEMS) {
+                if (octets != null && octets.length >= least && (octets[0] & 0xFF) <= MOST_ITEMS) {
                     packets.add(new UnknownPacket(type, octets[0], Bytes.copyOf(octets, 1, octets.length), NONE));
                 }
             }
         });
+    }
+
+    /** An octet and whole words behind it, as {@link HexWords#joined} puts them; null where the text is something else or too long. */
+    private static byte @Nullable [] words(String line) {
+        byte[] octets = line.indexOf(':') == 2 ? HexWords.parse(line.replaceFirst(":", "")) : null;
+        return octets != null && octets.length % 4 == 1 && octets.length <= XR_ROOM ? octets : null;
     }
 
     private static OptionalInt number(String name, String prefix) {

@@ -32,12 +32,14 @@ final class LossFinder {
 
     private final QualityReport report;
     private final QualityReport read;
+    private final RtcpSettings settings;
     private final Set<Loss> losses;
     private final boolean movesRoundTrip;
 
-    LossFinder(QualityReport report, QualityReport read, Set<Loss> losses) {
+    LossFinder(QualityReport report, QualityReport read, RtcpSettings settings, Set<Loss> losses) {
         this.report = report;
         this.read = read;
+        this.settings = settings;
         this.losses = losses;
         this.movesRoundTrip = losses.stream().anyMatch(loss -> loss.kind() == LossKind.MOVED);
     }
@@ -217,9 +219,13 @@ final class LossFinder {
     /** Tells that a value comes back as another one. */
     private void changed(String path, Metric metric, double value, double distance) {
         if (distance > ARITHMETIC * Math.max(1, Math.abs(value))) {
-            boolean near = distance <= RtcpCapabilities.resolution(metric);
+            boolean near = distance <= step(metric);
             losses.add(new Loss(near ? LossKind.ROUNDED : LossKind.CLAMPED, path + "/metrics", metric));
         }
+    }
+
+    private double step(Metric metric) {
+        return metric == Metric.INTERARRIVAL_JITTER ? settings.longestTick() : RtcpCapabilities.resolution(metric);
     }
 
     /** What was moved to another stream may have been rounded there. */

@@ -6,6 +6,7 @@ import io.vqreport.metric.Metric;
 import io.vqreport.model.Direction;
 import io.vqreport.model.Media;
 import io.vqreport.rtcpxr.packet.FieldFormat;
+import io.vqreport.rtcpxr.packet.MosAlgorithm;
 import io.vqreport.rtcpxr.packet.VoipMetrics;
 import io.vqreport.rtcpxr.packet.XrField;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ public final class RtcpCapabilities {
             entries.add(new Capability(media, Direction.SENT, Metric.BYTES, "SR/octetCount", 1, 0, COUNTS));
         }
         entries.forEach(entry -> RESOLUTIONS.merge(entry.metric(), entry.resolution(), Math::max));
+        // What the format says from the receiver's side only, or by an algorithm that the caller knows.
+        RESOLUTIONS.put(Metric.R_EXTERNAL_OUT, FieldScale.resolution(FieldFormat.R_FACTOR));
+        for (MosAlgorithm algorithm : MosAlgorithm.values()) {
+            RESOLUTIONS.merge(algorithm.metric(), FieldScale.resolution(FieldFormat.MOS_7_9), Math::max);
+        }
         return new Capabilities(entries);
     }
 

@@ -45,6 +45,14 @@ public record RtcpSettings(
                 options.get(RtcpOptions.MOS_ALGORITHMS));
     }
 
+    /** The longest tick of the clocks that are known, in ms; 0 where none is. */
+    double longestTick() {
+        return clockRates.values().stream()
+                .mapToDouble(rate -> RtpTicks.toMillis(1, rate))
+                .max()
+                .orElse(0);
+    }
+
     /** The clock rate of a stream; empty where several are possible and nothing tells which. */
     OptionalInt clockRate(@Nullable Integer payloadType) {
         Integer known = payloadType == null ? null : clockRates.get(payloadType);

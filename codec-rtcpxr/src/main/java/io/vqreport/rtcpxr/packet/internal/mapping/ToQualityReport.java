@@ -152,7 +152,6 @@ public final class ToQualityReport {
                 byPacket.getOrDefault(i, List.of()).forEach(problems::add);
             }
             if (group.to() == packets.size()) {
-                byPacket.getOrDefault(-1, List.of()).forEach(problems::add);
                 problems.addAll(new Decoded<>(group, List.of(), decoded.suppressed()));
             }
             ToQualityReport mapper = new ToQualityReport(settings, problems);
@@ -161,11 +160,10 @@ public final class ToQualityReport {
         }
     }
 
-    /** The packet a problem's path names; -1 for a problem of no packet. */
+    /** The packet that a problem's path begins with. */
     private static int packetOf(Problem problem) {
         String path = problem.location().path();
-        int end = path.indexOf(']');
-        return path.startsWith("packet[") && end > 0 ? Integer.parseInt(path.substring(7, end)) : -1;
+        return Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
     }
 
     /** The blocks that an RFC has a receiver discard, each as {@code packet/block}. */
