@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param length the number of digits of {@link Notation#DIGITS}, 1..8; 0 for the other spellings
  */
 public record VqSsrc(int bits, Notation notation, int length) implements Serializable {
+    private static final int LEAST_DECIMAL_DIGITS = 9;
+
     /** How an SSRC is spelled. */
     public enum Notation {
         /** {@code 0x} and hex digits: the RFC's grammar. */
@@ -104,14 +106,19 @@ public record VqSsrc(int bits, Notation notation, int length) implements Seriali
         return notation == Notation.DIGITS ? Ssrc.of(Long.parseLong(Integer.toHexString(bits))) : new Ssrc(bits);
     }
 
-    /** The SSRC as it is written: in the spelling it was sent in, hex padded to eight digits and in lower case. */
+    /** The SSRC as it is written: in the spelling it was sent in, hex padded to eight digits and in lower case, decimal to nine. */
     @Override
     public String toString() {
         String hex = Integer.toHexString(bits);
         return switch (notation) {
             case PREFIXED_HEX -> "0x" + "0".repeat(8 - hex.length()) + hex;
             case BARE_HEX -> "0".repeat(8 - hex.length()) + hex;
-            case DECIMAL -> Integer.toUnsignedString(bits);
+            case DECIMAL -> {
+                // With fewer digits it would be read as one that may be hex.
+                String decimal = Integer.toUnsignedString(bits);
+                int missing = LEAST_DECIMAL_DIGITS - decimal.length();
+                yield missing > 0 ? "0".repeat(missing) + decimal : decimal;
+            }
             case DIGITS -> "0".repeat(length - hex.length()) + hex;
         };
     }

@@ -195,7 +195,7 @@ final class AddressReader {
             notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.IP));
             bare = true;
             address(from, end);
-        } else if (ip != null && port == null && Octets.all(in, from, end, Octets.DIGIT) && end - from <= 9) {
+        } else if (port == null && Octets.all(in, from, end, Octets.DIGIT) && end - from <= 9) {
             if (!bare) {
                 notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.PORT));
             }
@@ -209,7 +209,8 @@ final class AddressReader {
     }
 
     private boolean looksLikeAddress(int from, int end) {
-        if (in[from] == '[' || IpForms.derives(in, from, end) || IpForms.valid(in, from, end)) {
+        // The grammar's IPv6 address may be a number alone, such as a port.
+        if (in[from] == '[' || IpForms.ipv4(in, from, end, 999) || IpForms.valid(in, from, end)) {
             return true;
         }
         int colon = lastColon(from, end);
@@ -266,7 +267,13 @@ final class AddressReader {
             notes.note(RtcpXrProblem.ADDRESS_FORM, colon, path(VqParameter.PORT));
         }
         setNoted(VqParameter.PORT);
-        if (port == null && colon + 1 < end) {
+        if (colon + 1 == end) {
+            return;
+        }
+        if (seen(VqParameter.PORT)) {
+            notes.note(RtcpXrProblem.PARAMETER_REPEATED, colon + 1, line.wireName());
+            keepText(VqParameter.PORT.key() + "=" + lines.text(colon + 1, end));
+        } else {
             port(colon + 1, end);
         }
     }

@@ -40,7 +40,9 @@ final class DialogReader {
         }
         String callId = session.callId();
         String id = callId != null && session.isCallId(from, idEnd) ? callId : lines.text(from, idEnd);
-        if (Texts.present(callId) != null && !id.equals(callId) && !id.isEmpty()) {
+        if (id.equals(Texts.NULL_TEXT)) {
+            notes.note(RtcpXrProblem.NULL_TEXT, from, NAME);
+        } else if (Texts.present(callId) != null && !id.equals(callId) && !id.isEmpty()) {
             notes.note(RtcpXrProblem.DIALOG_ID_DIFFERS, from, NAME);
         }
         if (end >= to) {

@@ -13,7 +13,9 @@ import io.vqreport.rtcpxr.VqParameter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,8 @@ final class ParameterReader {
 
     private int bufferAt;
     private int modeAt;
+    /** Where algorithms stand further behind that were met under another spelling; null as long as none was. */
+    private @Nullable Map<VqParameter, Integer> ahead;
 
     ParameterReader(
             byte[] in,
@@ -274,7 +278,7 @@ final class ParameterReader {
     private int plainQuoted(VqParameter parameter, int from) {
         byte inside = parameter.kind() == ValueKind.WORD ? Octets.TOKEN : Octets.WORD_PLUS;
         int end = Octets.skip(in, from + 1, to - PLAIN_ROOM, inside);
-        if (in[end] != '"' || end == from + 1 || !endsPlainValue(end + 1)) {
+        if (in[end] != '"' || end == from + 1 || !endsPlainValue(end + 1) || in[from + 1] == '(') {
             return -1;
         }
         target.text(parameter, new String(in, from + 1, end - from - 1, StandardCharsets.ISO_8859_1));
@@ -350,7 +354,11 @@ final class ParameterReader {
             notes.note(RtcpXrProblem.SEPARATOR_MISSING, valueAt, path(lines.text(keyAt, keyEnd)));
         }
         VqParameter algorithm = Keywords.misspelledAlgorithm(in, keyAt, keyEnd - keyAt);
-        if (algorithm != null && algorithm.line() == line && !target.has(algorithm) && isWord(valueAt, valueEnd)) {
+        if (algorithm != null
+                && algorithm.line() == line
+                && !target.has(algorithm)
+                && isWord(valueAt, valueEnd)
+                && !follows(algorithm, valueEnd)) {
             notes.note(RtcpXrProblem.ALGORITHM_KEY_SPELLING, valueAt, path(algorithm));
             target.text(algorithm, unquoted(valueAt, valueEnd));
             return valueEnd;
@@ -361,6 +369,23 @@ final class ParameterReader {
         notes.note(code, valueAt, path(lines.text(keyAt, keyEnd)));
         keep(keyAt, keyEnd, valueAt, valueEnd);
         return valueEnd;
+    }
+
+    /** Whether a parameter stands further behind on the line. Where it does is kept, so that no octet is looked at often. */
+    private boolean follows(VqParameter parameter, int from) {
+        if (ahead == null) {
+            ahead = new EnumMap<>(VqParameter.class);
+        }
+        int known = ahead.getOrDefault(parameter, -1);
+        if (known >= from && known < to) {
+            return true;
+        }
+        int at = Octets.skipBlanks(in, from, to);
+        while (at < to && keyAt(at) != parameter) {
+            at = Octets.skipBlanks(in, Octets.pieceEnd(in, at, to), to);
+        }
+        ahead.put(parameter, at < to ? at : -1);
+        return at < to;
     }
 
     private int malformed(int from) {
@@ -475,11 +500,12 @@ final class ParameterReader {
         if (numbers.tooLong() || !target.number(parameter, numbers.digits, numbers.places)) {
             target.unreadable(parameter, lines.text(from, end));
         }
-        double number = numbers.places == 0
-                ? numbers.digits
-                : (double) numbers.digits / PowersOfTen.of(Math.min(numbers.places, Numbers.MAX_DIGITS));
-        if (!standardProfile || !ValueRules.plain(parameter, number)) {
-            RtcpXrProblem oddity = parameter.kind() == ValueKind.CODE && (number > 3 || numbers.places > 0)
+        double number = numbers.tooLong()
+                ? Double.parseDouble(lines.text(from, end))
+                : (double) numbers.digits / PowersOfTen.of(numbers.places);
+        boolean code = parameter.kind() == ValueKind.CODE;
+        if (!standardProfile || code || !ValueRules.plain(parameter, number)) {
+            RtcpXrProblem oddity = code && (number > 3 || number != Math.rint(number))
                     ? RtcpXrProblem.CODE_UNKNOWN
                     : ValueRules.oddity(parameter, number, profile);
             if (oddity != null) {
@@ -680,14 +706,14 @@ final class ParameterReader {
         } else if (!word) {
             notes.note(RtcpXrProblem.WORD_CHARACTERS, from, path(parameter));
         }
-        noteNull(parameter, from, whole);
+        noteNull(parameter, from, from, whole);
         target.text(parameter, word && whole == end ? CommonTexts.of(in, from, end) : lines.text(from, whole));
         return whole;
     }
 
-    private void noteNull(VqParameter parameter, int from, int end) {
-        if (in[from] == '(' && lines.text(from, end).equals(Texts.NULL_TEXT)) {
-            notes.note(RtcpXrProblem.NULL_TEXT, from, path(parameter));
+    private void noteNull(VqParameter parameter, int at, int from, int end) {
+        if (from < end && in[from] == '(' && lines.text(from, end).equals(Texts.NULL_TEXT)) {
+            notes.note(RtcpXrProblem.NULL_TEXT, at, path(parameter));
         }
     }
 
@@ -726,6 +752,7 @@ final class ParameterReader {
                 : !Octets.wordPlus(in, from + 1, end)) {
             notes.note(RtcpXrProblem.WORD_CHARACTERS, from, path(parameter));
         }
+        noteNull(parameter, from, from + 1, end);
         target.text(parameter, lines.text(from + 1, end));
         int at = close < 0 ? to : close + 1;
         if (at < to && !Octets.blank(in[at])) {

@@ -83,7 +83,7 @@ record SipHeaders(Map<String, String> values, int bodyAt) {
             String line = new String(in, at, lineEnd(in, at, to) - at, StandardCharsets.UTF_8);
             if (in[at] == ' ' || in[at] == '\t') {
                 values.computeIfPresent(
-                        name, (key, value) -> value.length() < 4096 ? value + " " + line.strip() : value);
+                        name, (key, value) -> value.length() < 4096 ? (value + " " + line.strip()).strip() : value);
             } else {
                 int colon = line.indexOf(':');
                 name = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);

@@ -60,17 +60,18 @@ final class Timestamps {
         int day = digits(2);
         boolean blank = !skip('T') && !skip('t');
         if (blank) {
-            ordered &= skip(' ');
-            while (skip(' ')) {
-                // Some clocks pad with blanks.
-            }
+            // Some clocks pad with blanks, and a line may be folded there.
+            int behind = Octets.skipBlanks(in, at, to);
+            ordered &= behind > at;
+            at = behind;
         }
         int hour = digits(2);
         boolean compactTime = !skip(':');
         int minute = digits(2);
         boolean seconds = compactTime ? at < to && Octets.digit(in[at]) : skip(':');
         int second = seconds ? digits(2) : 0;
-        int nanos = at < to && in[at] == '.' ? fraction() : 0;
+        // A fraction of anything but seconds is not read.
+        int nanos = seconds && at < to && in[at] == '.' ? fraction() : 0;
         if (!ordered || year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0 || nanos < 0) {
             return unreadable(from);
         }
@@ -243,6 +244,6 @@ final class Timestamps {
             spelling = RtcpXrProblem.TIMESTAMP_FORM;
         }
         zone = RtcpXrProblem.TIMESTAMP_OFFSET;
-        return sign * (hours * 3600 + minutes * 60);
+        return minutes > 59 ? SECONDS_A_DAY : sign * (hours * 3600 + minutes * 60);
     }
 }

@@ -19,7 +19,7 @@ class VqSsrcTest {
         "1a2b, BARE_HEX, 0, 00001a2b",
         "1a2b3c4d, BARE_HEX, 0, 1a2b3c4d",
         "ffffffff, DECIMAL, 0, 4294967295",
-        "10, DECIMAL, 0, 16",
+        "10, DECIMAL, 0, 000000016",
         "1234, DIGITS, 4, 1234",
         "1234, DIGITS, 8, 00001234",
         "0, DIGITS, 1, 0"

@@ -1,0 +1,172 @@
+package io.vqreport.rtcpxr.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read of a metrics line whose parameters stand in another order, twice, or are not the RFC's, and what is noted? */
+class ParametersTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal:SL=-18 NL=-50 RERL=55   | SL=-18 NL=-50 RERL=55 |
+            Signal:RERL=55 NL=-50 SL=-18   | SL=-18 NL=-50 RERL=55 |
+            Signal:NL=-50 RERL=55 SL=-18   | SL=-18 NL=-50 RERL=55 |
+            Signal:sl=-18 nL=-50 rErL=55   | SL=-18 NL=-50 RERL=55 |
+            SIGNAL:SL=-18                  | SL=-18                |
+            signal:SL=-18                  | SL=-18                |
+            Signal: SL=-18 NL=-50          | SL=-18 NL=-50         |
+            Signal:  SL=-18                | SL=-18                |
+            Signal:␉SL=-18                 | SL=-18                |
+            Signal :SL=-18                 | SL=-18                |
+            Signal␉: SL=-18                | SL=-18                |
+            Signal:SL=-18␉NL=-50           | SL=-18 NL=-50         |
+            Signal:SL=-18   NL=-50         | SL=-18 NL=-50         |
+            Signal:SL=-18⏎ NL=-50⏎␉RERL=55 | SL=-18 NL=-50 RERL=55 |
+            Signal:⏎ SL=-18 NL=-50         | SL=-18 NL=-50         |
+            Signal⏎ :SL=-18                | SL=-18                |
+            Signal:SL=-18 NL=-50␠          | SL=-18 NL=-50         | 21 TRAILING_BLANK
+            Signal:SL=-18␠␠                | SL=-18                | 15 TRAILING_BLANK
+            Signal:SL=-18␉                 | SL=-18                | 14 TRAILING_BLANK
+            Signal:SL=-18⏎ ␠               | SL=-18                | +1:2 TRAILING_BLANK
+            Signal:SL⏎ =⏎ -18              | SL=-18                |
+            Signal:                        |                       |
+            Signal:␠                       |                       |
+            Signal=SL=-18                  | SL=-18                | 7 COLON_IS_EQUALS /Signal
+            Signal = SL=-18                | SL=-18                | 8 COLON_IS_EQUALS /Signal
+            Signal=                        |                       | 7 COLON_IS_EQUALS /Signal
+            """)
+    void keysInAnyOrderAndCase(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal:SL=-18 SL=-20                | SL=-18 +{SL=-20}                | 18 PARAMETER_REPEATED SL
+            Signal:SL=-18 SL=-18                | SL=-18 +{SL=-18}                | 18 PARAMETER_REPEATED SL
+            Signal:SL=-18 NL=-50 SL=-20 RERL=55 | SL=-18 NL=-50 RERL=55 +{SL=-20} | 25 PARAMETER_REPEATED SL
+            Signal:SL=-18 SL = -20              | SL=-18 +{SL=-20}                | 20 PARAMETER_REPEATED SL
+            Signal:SL=-18 sl=-20                | SL=-18 +{SL=-20}                | 18 PARAMETER_REPEATED SL
+            Signal:SL=loud SL=-20               | SL?{loud} +{SL=-20}             | 11 NUMBER_MALFORMED SL, 19 PARAMETER_REPEATED SL
+            Signal:SL=-18 SL=                   | SL=-18                          | 18 EMPTY_VALUE SL
+            Signal:SL=-18 SL= NL=-50            | SL=-18 NL=-50                   | 19 EMPTY_VALUE SL
+            Signal:SL= SL=                      | SL?{}                           | 12 EMPTY_VALUE SL, 15 EMPTY_VALUE SL
+            Signal:SL=-18 SL="a b" NL=-50       | SL=-18 NL=-50 +{SL="a b"}       | 18 PARAMETER_REPEATED SL
+            Signal:SL=-18 SL="a NL=-50          | SL=-18 +{SL="a NL=-50}          | 18 QUOTE_UNTERMINATED, 18 PARAMETER_REPEATED SL
+            SessionDesc:PD=a PD=b c             | PD=a +{PD=b} +{c}               | 21 PARAMETER_REPEATED PD, 23 PARAMETER_MALFORMED
+            """)
+    void aParameterStandsTwice(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal:SL=-18 X=1                               | SL=-18 +{X=1}                               | 17 EXTENSION_PARAMETER X
+            Signal:X=1 SL=-18                               | SL=-18 +{X=1}                               | 10 EXTENSION_PARAMETER X
+            Signal:SL=-18 X=1 NL=-50 Y=2 | SL=-18 NL=-50 +{X=1} +{Y=2} | 17 EXTENSION_PARAMETER X, 28 EXTENSION_PARAMETER Y
+            Signal:SL=-18 X = 1                             | SL=-18 +{X=1}                               | 19 EXTENSION_PARAMETER X
+            Signal:SL=-18 X= 1                              | SL=-18 +{X=1}                               | 18 EXTENSION_PARAMETER X
+            Signal:SL=-18 X =1                              | SL=-18 +{X=1}                               | 18 EXTENSION_PARAMETER X
+            Signal:SL=-18 X=                                | SL=-18 +{X=}                                | 15 EMPTY_VALUE X, 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X =                               | SL=-18 +{X=}                                | 15 EMPTY_VALUE X, 18 EXTENSION_PARAMETER X
+            Signal:X= SL=-18                                | +{X=SL=-18}                                 | 11 EXTENSION_PARAMETER X
+            Signal:SL=-18 X==                               | SL=-18 +{X==}                               | 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X=a=b                             | SL=-18 +{X=a=b}                             | 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X=é                               | SL=-18 +{X=é}                               | 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 RTD=80                            | SL=-18 +{RTD=80}                            | 19 EXTENSION_PARAMETER RTD
+            Signal:RTD=80 SL=-18                            | SL=-18 +{RTD=80}                            | 12 EXTENSION_PARAMETER RTD
+            Signal:SL=-18 IP=192.0.2.9                      | SL=-18 +{IP=192.0.2.9}                      | 18 EXTENSION_PARAMETER IP
+            Signal:SL=-18 to-tag=1                          | SL=-18 +{to-tag=1}                          | 22 EXTENSION_PARAMETER to-tag
+            Signal:SL=-18 ALongKeyOfMoreThanSixteenOctets=1 | SL=-18 +{ALongKeyOfMoreThanSixteenOctets=1} | 47 EXTENSION_PARAMETER ALongKeyOfMoreThanSixteenOctets
+            Signal:SL=-18 ExtROEstAlg=1                     | SL=-18 +{ExtROEstAlg=1}                     | 27 EXTENSION_PARAMETER ExtROEstAlg
+            Signal:SL=-18 EXTR=90                           | SL=-18 +{EXTR=90}                           | 20 EXTENSION_PARAMETER EXTR
+            Signal:SLX=1 XSL=1 S=1 | +{SLX=1} +{XSL=1} +{S=1} | 12 EXTENSION_PARAMETER SLX, 18 EXTENSION_PARAMETER XSL, 22 EXTENSION_PARAMETER S
+            Signal:SL=-18 X="a b" NL=-50                    | SL=-18 NL=-50 +{X="a b"}                    | 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X="" NL=-50                       | SL=-18 NL=-50 +{X=""}                       | 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X="a b | SL=-18 +{X="a b} | 17 QUOTE_UNTERMINATED, 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X=" | SL=-18 +{X="} | 17 QUOTE_UNTERMINATED, 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X="a b"NL=-50 | SL=-18 NL=-50 +{X="a b"} | 17 SEPARATOR_MISSING X, 17 EXTENSION_PARAMETER X
+            Signal:SL=-18 X="a"y NL=-50 | SL=-18 NL=-50 +{X="a"} +{y} | 17 SEPARATOR_MISSING X, 17 EXTENSION_PARAMETER X, 20 PARAMETER_MALFORMED
+            Signal:SL=-18 X=1;2                             | SL=-18 +{X=1;2}                             | 17 EXTENSION_PARAMETER X
+            Signal:X=(a                                     | +{X=(a}                                     | 10 EXTENSION_PARAMETER X
+            SessionDesc:PT=0 X=1 PD=PCMU                    | PT=0 PD=PCMU +{X=1}                         | 20 EXTENSION_PARAMETER X
+            """)
+    void parametersOfOtherLinesAndVendors(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal:loud SL=-18        | SL=-18 +{loud}             | 8 PARAMETER_MALFORMED
+            Signal:SL=-18 loud        | SL=-18 +{loud}             | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 loud NL=-50 | SL=-18 NL=-50 +{loud}      | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 SL          | SL=-18 +{SL}               | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 NL          | SL=-18 +{NL}               | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 NL -50      | SL=-18 +{NL} +{-50}        | 15 PARAMETER_MALFORMED, 18 PARAMETER_MALFORMED
+            Signal:SL=-18 =           | SL=-18 +{=}                | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 = 5         | (refused) SL=-18 +{=} +{5} | 15 PARAMETER_MALFORMED, 17 PARAMETER_MALFORMED
+            Signal:SL=-18 =5          | SL=-18 +{=5}               | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 (X)=5       | SL=-18 +{(X)=5}            | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 "a b"       | SL=-18 +{"a} +{b"}         | 15 PARAMETER_MALFORMED, 18 PARAMETER_MALFORMED
+            Signal:SL=-18 ;x          | SL=-18 +{;x}               | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 , NL=-50    | SL=-18 NL=-50 +{,}         | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 é=1         | SL=-18 +{é=1}              | 15 PARAMETER_MALFORMED
+            Signal:SL=-18 é           | SL=-18 +{é}                | 15 PARAMETER_MALFORMED
+            Signal:-18                | +{-18}                     | 8 PARAMETER_MALFORMED
+            Signal:N                  | +{N}                       | 8 PARAMETER_MALFORMED
+            Signal:-18␁               | +{-18␁}                    | 8 PARAMETER_MALFORMED, 11 CONTROL_CHARACTER /
+            Signal:SL=-18 X␁=5        | SL=-18 +{X␁=5}             | 15 PARAMETER_MALFORMED, 16 CONTROL_CHARACTER /
+            Signal:SL=-18 X=␁ NL=-50  | SL=-18 NL=-50 +{X=␁}       | 17 CONTROL_CHARACTER /, 17 EXTENSION_PARAMETER X
+            """)
+    void piecesThatAreNoParameter(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            JitterBuffer:JBN=40 JBM=80 JBX=120   | JBN=40 JBM=80 JBX=120   |
+            JitterBuffer:JBN=40 JBM=40 JBX=40    | JBN=40 JBM=40 JBX=40    |
+            JitterBuffer:JBN=41 JBM=40 JBX=40    | JBN=41 JBM=40 JBX=40    | 25 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=40 JBM=41 JBX=40    | JBN=40 JBM=41 JBX=40    | 25 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=40 JBM=80 JBX=0     | JBN=40 JBM=80 JBX=0     |
+            JitterBuffer:JBN=80 JBM=40 JBX=0     | JBN=80 JBM=40 JBX=0     | 25 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=0 JBM=0 JBX=0       | JBN=0 JBM=0 JBX=0       |
+            JitterBuffer:JBN=0 JBM=0 JBX=-1      | JBN=0 JBM=0 JBX=-1      | 30 SIGN_UNEXPECTED JBX, 30 OUT_OF_RANGE JBX
+            JitterBuffer:JBN=1 JBM=0 JBX=0       | JBN=1 JBM=0 JBX=0       | 24 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=0 JBM=1 JBX=0       | JBN=0 JBM=1 JBX=0       |
+            JitterBuffer:JBM=40 JBX=20           | JBM=40 JBX=20           | 18 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=40 JBM=20           | JBN=40 JBM=20           | 25 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=40 JBX=20           | JBN=40 JBX=20           |
+            JitterBuffer:JBX=20 JBM=40 JBN=50    | JBN=50 JBM=40 JBX=20    | 25 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=65535 JBM=40 JBX=50 | JBN=65535 JBM=40 JBX=50 | 18 SATURATED JBN
+            JitterBuffer:JBN=40 JBM=65535 JBX=50 | JBN=40 JBM=65535 JBX=50 | 25 SATURATED JBM
+            JitterBuffer:JBN=40 JBM=80 JBX=65535 | JBN=40 JBM=80 JBX=65535 | 32 SATURATED JBX
+            JitterBuffer:JBN=x JBM=40 JBX=20     | JBN?{x} JBM=40 JBX=20   | 18 NUMBER_MALFORMED JBN, 24 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBN=40 JBM=x JBX=20     | JBN=40 JBM?{x} JBX=20   | 25 NUMBER_MALFORMED JBM
+            """)
+    void delaysOfTheJitterBuffer(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            JitterBuffer:JBA=2 JBN=40 JBM=80 JBX=80         | JBA=2 JBN=40 JBM=80 JBX=80         |
+            JitterBuffer:JBA=2 JBR=0 JBN=40 JBM=80 JBX=80   | JBA=2 JBR=0 JBN=40 JBM=80 JBX=80   |
+            JitterBuffer:JBA=2 JBR=1 JBN=40 JBM=80 JBX=80   | JBA=2 JBR=1 JBN=40 JBM=80 JBX=80   | 18 JITTER_BUFFER_FIXED JBA
+            JitterBuffer:JBA=2 JBN=40 JBM=80 JBX=81         | JBA=2 JBN=40 JBM=80 JBX=81         | 18 JITTER_BUFFER_FIXED JBA
+            JitterBuffer:JBA=2 JBN=40 JBM=81 JBX=80 | JBA=2 JBN=40 JBM=81 JBX=80 | 18 JITTER_BUFFER_FIXED JBA, 31 JITTER_BUFFER_ORDER JBM
+            JitterBuffer:JBA=2 JBM=80                       | JBA=2 JBM=80                       |
+            JitterBuffer:JBA=2 JBX=80                       | JBA=2 JBX=80                       |
+            JitterBuffer:JBA=2 JBM=65535 JBX=80             | JBA=2 JBM=65535 JBX=80             | 24 SATURATED JBM
+            JitterBuffer:JBA=2 JBR=x                        | JBA=2 JBR?{x}                      | 24 NUMBER_MALFORMED JBR
+            JitterBuffer:JBA=2 JBR=1                        | JBA=2 JBR=1                        | 18 JITTER_BUFFER_FIXED JBA
+            JitterBuffer:JBA=2                              | JBA=2                              |
+            JitterBuffer:JBR=15 JBA=2                       | JBA=2 JBR=15                       | 25 JITTER_BUFFER_FIXED JBA
+            JitterBuffer:JBA=3 JBR=15 JBN=40 JBM=80 JBX=240 | JBA=3 JBR=15 JBN=40 JBM=80 JBX=240 |
+            JitterBuffer:JBA=1 JBR=15                       | JBA=1 JBR=15                       |
+            JitterBuffer:JBA=x JBR=15 JBM=80 JBX=240        | JBA?{x} JBR=15 JBM=80 JBX=240      | 18 NUMBER_MALFORMED JBA
+            JitterBuffer:JBR=15 JBN=40 JBX=240              | JBR=15 JBN=40 JBX=240              |
+            """)
+    void aBufferThatDoesNotAdapt(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+}
