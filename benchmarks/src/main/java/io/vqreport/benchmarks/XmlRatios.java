@@ -47,7 +47,8 @@ final class XmlRatios {
         tables.faster("as sent: typed, event by event, within 10 %", sent.get(1), sent.get(0), 1 / 1.1);
         tables.faster("as sent: direct reader, at least 1.6 times as fast", sent.get(3), sent.get(0), 1.6);
         tables.faster("JAXB favoured: typed, event by event, within 10 %", favoured.get(1), favoured.get(0), 1 / 1.1);
-        tables.faster("JAXB favoured: direct reader, at least 1.6 times as fast", favoured.get(3), favoured.get(0), 1.6);
+        tables.faster(
+                "JAXB favoured: direct reader, at least 1.6 times as fast", favoured.get(3), favoured.get(0), 1.6);
         tables.faster("write, within 10 %", write.get(1), write.get(0), 1 / 1.1);
     }
 
