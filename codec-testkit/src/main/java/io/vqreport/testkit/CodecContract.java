@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -188,8 +189,9 @@ public final class CodecContract {
     }
 
     /**
-     * Law 4 for a codec, in both modes; and the same items come from an array as from a stream that gives one octet at a time. {@link
-     * QualityReportCodec#rewrite} may also refuse to write what LENIENT read, but never what STRICT accepts.
+     * Law 4 for a codec, in both modes; and the same items come from an array as from a stream that gives one octet at a time. An input of
+     * which no item comes leaves a problem of the document. {@link QualityReportCodec#rewrite} may also refuse to write what LENIENT read,
+     * but never what STRICT accepts.
      *
      * @param codec the codec
      * @param input the octets
@@ -198,6 +200,7 @@ public final class CodecContract {
         for (DecodeMode mode : DecodeMode.values()) {
             DecodeOptions options = DecodeOptions.lenient().withMode(mode);
             streamGivesWhatArrayGives(codec, options, input, Trickle::new);
+            noInputVanishes(codec, options, input);
             Outcome.ofRewriting(codec, options, input);
         }
     }
@@ -220,6 +223,19 @@ public final class CodecContract {
                     options.mode() + ": a stream gives other items than an array\n  array:  " + array + "\n  stream: "
                             + streamed,
                     input);
+        }
+    }
+
+    private static void noInputVanishes(QualityReportCodec codec, DecodeOptions options, byte[] input) {
+        List<DecodedItem> items = new ArrayList<>();
+        ReportDecoder decoder = codec.newDecoder(options);
+        try {
+            decoder.decode(ByteBuffer.wrap(input), items::add);
+        } catch (MalformedReportException | LimitExceededException e) {
+            return;
+        }
+        if (decoder.finish().problems().isEmpty() && items.isEmpty()) {
+            throw Failure.of(options.mode() + ": neither an item nor a problem comes of the input", input);
         }
     }
 

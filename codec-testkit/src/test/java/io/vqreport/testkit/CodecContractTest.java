@@ -59,6 +59,7 @@ class CodecContractTest {
             Map.entry(
                     Defect.CHANGES_ITS_INPUT,
                     codec -> CodecContract.anyBytesGiveValueOrDecodingException(codec, INPUT)),
+            Map.entry(Defect.SAYS_NOTHING, codec -> CodecContract.anyBytesGiveValueOrDecodingException(codec, INPUT)),
             Map.entry(
                     Defect.READS_STREAMS_DIFFERENTLY,
                     codec -> CodecContract.anyBytesGiveValueOrDecodingException(codec, INPUT)),

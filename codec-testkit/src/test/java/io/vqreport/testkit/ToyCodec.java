@@ -66,7 +66,8 @@ final class ToyCodec implements QualityReportCodec {
         WRITES_TRAILING_BLANKS,
         FAILS_TO_REWRITE,
         REFUSES_TO_REWRITE_WHAT_STRICT_ACCEPTS,
-        MIXES_THREADS_UP
+        MIXES_THREADS_UP,
+        SAYS_NOTHING
     }
 
     private final Defect defect;
@@ -159,7 +160,9 @@ final class ToyCodec implements QualityReportCodec {
                     input.put(0, (byte) '?');
                 }
                 QualityReport report = ToyCodec.this.decode(octets, options.mode());
-                consumer.accept(new DecodedItem.Report(new Decoded<>(report, List.of(), 0)));
+                if (defect != Defect.SAYS_NOTHING) {
+                    consumer.accept(new DecodedItem.Report(new Decoded<>(report, List.of(), 0)));
+                }
             }
 
             @Override

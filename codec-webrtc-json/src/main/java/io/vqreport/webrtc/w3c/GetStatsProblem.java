@@ -126,6 +126,8 @@ public enum GetStatsProblem implements ProblemCode {
     // Dumps
     /** The input is none of the dumps. It is beyond reading. */
     NO_DUMP(ProblemClass.SYNTAX, Severity.ERROR, "not a dump of this kind"),
+    /** The dump holds no snapshot: of a page without connection, or cut off before the first one. There is nothing to report. */
+    EMPTY_DUMP(ProblemClass.VALUE, Severity.INFO, "the dump holds no snapshot"),
     /** An rtcstats dump of another file format than 3. It is beyond reading. */
     DUMP_VERSION(ProblemClass.SYNTAX, Severity.ERROR, "not file format 3 of rtcstats"),
     /** A line is no event of the dump. It is skipped. */

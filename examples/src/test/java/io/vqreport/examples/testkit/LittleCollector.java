@@ -71,6 +71,10 @@ final class LittleCollector {
         return refused.sum();
     }
 
+    long noted() {
+        return problems.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
     long noted(ProblemCode code) {
         LongAdder count = problems.get(code);
         return count == null ? 0 : count.sum();

@@ -5,17 +5,13 @@ import static io.vqreport.testkit.Deviation.replacing;
 
 import io.vqreport.testkit.Deviated;
 import io.vqreport.testkit.Deviation;
+import io.vqreport.testkit.formats.json.PackedText;
 import io.vqreport.webrtc.w3c.GetStatsProblem;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The deviations of getStats snapshots and of the dumps that hold them, each made in a conforming input, with the code that a reader notes for it.
@@ -282,10 +278,16 @@ public final class GetStatsDeviations {
         String jitter = "\"I-jitter\":\\{";
         String values = "(\"I-jitter\":\\{[^{}]*\"values\":\")\\[([^\"]*)\\]\"";
         return List.of(
-                always("packed, and cut off", GetStatsProblem.PACKING_BROKEN, GetStatsDeviations::packedAndCut)
+                always("packed, and cut off", GetStatsProblem.PACKING_BROKEN, PackedText::cutOff)
                         .otherItems(),
                 replacing("another document", GetStatsProblem.NO_DUMP, "(?s)^.*$", "{\"UserAgent\":\"Example/1.0\"}")
                         .refused(),
+                replacing(
+                                "a dump without connection",
+                                GetStatsProblem.EMPTY_DUMP,
+                                "(?s)^.*$",
+                                "{\"PeerConnections\":{}}")
+                        .otherItems(),
                 replacing(
                         "an event",
                         GetStatsProblem.EVENTS_SKIPPED,
@@ -313,10 +315,16 @@ public final class GetStatsDeviations {
 
     private static List<Deviation> rtcStats() {
         return List.of(
-                always("packed, and cut off", GetStatsProblem.PACKING_BROKEN, GetStatsDeviations::packedAndCut)
+                always("packed, and cut off", GetStatsProblem.PACKING_BROKEN, PackedText::cutOff)
                         .otherItems(),
                 replacing("another document", GetStatsProblem.NO_DUMP, "(?s)^.*$", "{\"UserAgent\":\"Example/1.0\"}")
                         .refused(),
+                replacing(
+                                "a dump without statistics",
+                                GetStatsProblem.EMPTY_DUMP,
+                                "(?s)^(RTCStatsDump\n[^\n]*\n).*$",
+                                "$1")
+                        .otherItems(),
                 replacing("file format 2", GetStatsProblem.DUMP_VERSION, "\"fileFormat\":3", "\"fileFormat\":2")
                         .refused(),
                 replacing("a line of no event", GetStatsProblem.LINE_MALFORMED, "(?s)\n$", "\n[{}]\n")
@@ -338,15 +346,5 @@ public final class GetStatsDeviations {
                         GetStatsProblem.EVENTS_SKIPPED,
                         "(?s)\n$",
                         "\n[\"createOffer\",\"0-1\",null,null,1]\n"));
-    }
-
-    private static byte[] packedAndCut(byte[] octets) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(octets);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream in memory failed", e);
-        }
-        return Arrays.copyOf(packed.toByteArray(), packed.size() - 9);
     }
 }

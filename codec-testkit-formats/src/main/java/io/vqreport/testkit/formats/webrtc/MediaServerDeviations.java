@@ -5,6 +5,7 @@ import static io.vqreport.testkit.Deviation.replacing;
 
 import io.vqreport.testkit.Deviation;
 import io.vqreport.testkit.formats.json.JsonText;
+import io.vqreport.testkit.formats.json.PackedText;
 import io.vqreport.webrtc.MediaServerProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class MediaServerDeviations {
         return List.of(
                 replacing("cut off", MediaServerProblem.NOT_JSON, "(?s)^(.{12}).*$", "$1")
                         .refused(),
+                always("packed, and cut off", MediaServerProblem.PACKING_BROKEN, PackedText::cutOff)
+                        .otherItems(),
                 replacing("another document", MediaServerProblem.NO_PAYLOAD, "(?s)^.*$", "{\"other\":1}")
                         .refused(),
                 always(

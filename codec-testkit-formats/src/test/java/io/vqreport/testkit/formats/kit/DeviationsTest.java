@@ -44,7 +44,6 @@ class DeviationsTest {
             Map.entry(MsQoeProblem.MORE_EVENTS, "of the call that reads one event only"),
             Map.entry(SdnProblem.MORE_MESSAGES, "of the call that reads one message only"),
             Map.entry(MediaServerProblem.MORE_MESSAGES, "of the call that reads one message only"),
-            Map.entry(MediaServerProblem.PACKING_BROKEN, "of a packed file, which no message of the corpus is"),
             Map.entry(GetStatsProblem.MORE_SNAPSHOTS, "of the call that reads one snapshot only"));
 
     static Stream<Arguments> deviations() {

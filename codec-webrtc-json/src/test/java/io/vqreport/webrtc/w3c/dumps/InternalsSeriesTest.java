@@ -122,7 +122,8 @@ class InternalsSeriesTest {
         assertThat(notes(document))
                 .containsExactly(
                         "getstats.SERIES_MALFORMED " + STATS + "/I-timestamp",
-                        "getstats.SERIES_WITHOUT_TIMES " + STATS + "/I");
+                        "getstats.SERIES_WITHOUT_TIMES " + STATS + "/I",
+                        "getstats.EMPTY_DUMP");
         assertThat(document.items()).isEmpty();
     }
 

@@ -162,6 +162,8 @@ class ProblemsTest {
                         "[{" + HEAD + "},{'id':'P','type':'peer-connection','timestamp':1763712000000}]"),
                 new Case(GetStatsProblem.NO_DUMP, "", COLUMNS, List.of("{'UserAgent':'x'}")),
                 new Case(GetStatsProblem.NO_DUMP, "", LINES, List.of("{'UserAgent':'x'}")),
+                new Case(GetStatsProblem.EMPTY_DUMP, "", COLUMNS, List.of("{'PeerConnections':{}}")),
+                new Case(GetStatsProblem.EMPTY_DUMP, "", LINES, List.of("RTCStatsDump\n{'fileFormat':3}\n")),
                 new Case(GetStatsProblem.DUMP_VERSION, "", LINES, List.of("RTCStatsDump\n{'fileFormat':2}\n")),
                 new Case(GetStatsProblem.LINE_MALFORMED, "", LINES, List.of(DUMP + "[{}]\n")),
                 new Case(

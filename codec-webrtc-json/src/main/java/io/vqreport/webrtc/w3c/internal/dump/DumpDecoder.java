@@ -5,12 +5,14 @@ import io.vqreport.codec.Decoded;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.Location;
 import io.vqreport.codec.Loss;
 import io.vqreport.codec.LossKind;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import io.vqreport.codec.ReportDecoder;
+import io.vqreport.webrtc.w3c.GetStatsProblem;
 import io.vqreport.webrtc.w3c.StatsEntry;
 import io.vqreport.webrtc.w3c.StatsSnapshot;
 import io.vqreport.webrtc.w3c.internal.SnapshotWriter;
@@ -48,33 +50,53 @@ public final class DumpDecoder implements ReportDecoder {
             throw new IllegalStateException("the decoder was finished");
         }
         // A dump is whole: its connections have nothing to do with those of another one.
-        SnapshotPairs pairs = new SnapshotPairs(options);
-        dump.read(input, new SnapshotSink() {
-            @Override
-            public void snapshot(Decoded<StatsSnapshot> snapshot) {
-                consumer.accept(pairs.accept(snapshot));
-            }
+        Items items = new Items(new SnapshotPairs(options), consumer);
+        dump.read(input, items);
+        if (!items.any) {
+            document.add(Problem.of(GetStatsProblem.EMPTY_DUMP, Location.UNKNOWN));
+        }
+    }
 
-            @Override
-            public void refused(Problem problem) {
-                consumer.accept(new DecodedItem.Refused(problem));
-            }
+    /** Passes on what the dump holds. */
+    private final class Items implements SnapshotSink {
+        private final SnapshotPairs pairs;
+        private final Consumer<? super DecodedItem> consumer;
+        private boolean any;
 
-            @Override
-            public void closed(String connection) {
-                pairs.close(connection);
-            }
+        Items(SnapshotPairs pairs, Consumer<? super DecodedItem> consumer) {
+            this.pairs = pairs;
+            this.consumer = consumer;
+        }
 
-            @Override
-            public void userAgent(String name) {
-                pairs.userAgent(name);
-            }
+        @Override
+        public void snapshot(Decoded<StatsSnapshot> snapshot) {
+            item(pairs.accept(snapshot));
+        }
 
-            @Override
-            public void document(Problem problem) {
-                document.add(problem);
-            }
-        });
+        @Override
+        public void refused(Problem problem) {
+            item(new DecodedItem.Refused(problem));
+        }
+
+        private void item(DecodedItem item) {
+            any = true;
+            consumer.accept(item);
+        }
+
+        @Override
+        public void closed(String connection) {
+            pairs.close(connection);
+        }
+
+        @Override
+        public void userAgent(String name) {
+            pairs.userAgent(name);
+        }
+
+        @Override
+        public void document(Problem problem) {
+            document.add(problem);
+        }
     }
 
     @Override
