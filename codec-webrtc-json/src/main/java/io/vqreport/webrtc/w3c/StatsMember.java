@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The field table of getStats: every member the library knows, with its kind, its unit as it stands on the wire, and its number in rtcstats
- * dumps (W3C webrtc-stats, editor's draft of 2025-09-25; file format 3 of rtcstats).
+ * dumps (W3C webrtc-stats, editor's draft of 2025-09-25, and drafts from 2016 on; file format 3 of rtcstats).
  *
  * <p>{@code id}, {@code type} and {@code timestamp} are parts of every entry and no members here.
  */
@@ -357,7 +357,189 @@ public enum StatsMember {
     /** The old name of address. */
     IP("ip", 0, StatsKind.TEXT, ""),
     /** Firefox's mark of the pair in use. */
-    SELECTED("selected", 0, StatsKind.FLAG, "");
+    SELECTED("selected", 0, StatsKind.FLAG, ""),
+
+    // What browsers and servers still send of earlier drafts, or of their own. None of it is mapped to a metric.
+    /** {@code trackId}, of earlier drafts: a text. */
+    TRACK_ID("trackId", 0, StatsKind.TEXT, ""),
+    /** {@code receiverId}, of earlier drafts: a text. */
+    RECEIVER_ID("receiverId", 0, StatsKind.TEXT, ""),
+    /** {@code senderId}, of earlier drafts: a text. */
+    SENDER_ID("senderId", 0, StatsKind.TEXT, ""),
+    /** {@code averageRtcpInterval}, of earlier drafts, in s: the latest value. */
+    AVERAGE_RTCP_INTERVAL("averageRtcpInterval", 0, StatsKind.GAUGE, "s"),
+    /** {@code sliCount}, of earlier drafts: counts up. */
+    SLI_COUNT("sliCount", 0, StatsKind.COUNTER, ""),
+    /** {@code packetsRepaired}, of earlier drafts, in packets: counts up. */
+    PACKETS_REPAIRED("packetsRepaired", 0, StatsKind.COUNTER, "packets"),
+    /** {@code packetsDuplicated}, of earlier drafts, in packets: counts up. */
+    PACKETS_DUPLICATED("packetsDuplicated", 0, StatsKind.COUNTER, "packets"),
+    /** {@code packetsFailedDecryption}, of earlier drafts, in packets: counts up. */
+    PACKETS_FAILED_DECRYPTION("packetsFailedDecryption", 0, StatsKind.COUNTER, "packets"),
+    /** {@code burstPacketsLost}, of earlier drafts, in packets: counts up. */
+    BURST_PACKETS_LOST("burstPacketsLost", 0, StatsKind.COUNTER, "packets"),
+    /** {@code burstPacketsDiscarded}, of earlier drafts, in packets: counts up. */
+    BURST_PACKETS_DISCARDED("burstPacketsDiscarded", 0, StatsKind.COUNTER, "packets"),
+    /** {@code burstLossCount}, of earlier drafts: counts up. */
+    BURST_LOSS_COUNT("burstLossCount", 0, StatsKind.COUNTER, ""),
+    /** {@code burstDiscardCount}, of earlier drafts: counts up. */
+    BURST_DISCARD_COUNT("burstDiscardCount", 0, StatsKind.COUNTER, ""),
+    /** {@code burstLossRate}, of earlier drafts, in fraction: the latest value. */
+    BURST_LOSS_RATE("burstLossRate", 0, StatsKind.GAUGE, "fraction"),
+    /** {@code burstDiscardRate}, of earlier drafts, in fraction: the latest value. */
+    BURST_DISCARD_RATE("burstDiscardRate", 0, StatsKind.GAUGE, "fraction"),
+    /** {@code gapLossRate}, of earlier drafts, in fraction: the latest value. */
+    GAP_LOSS_RATE("gapLossRate", 0, StatsKind.GAUGE, "fraction"),
+    /** {@code gapDiscardRate}, of earlier drafts, in fraction: the latest value. */
+    GAP_DISCARD_RATE("gapDiscardRate", 0, StatsKind.GAUGE, "fraction"),
+    /** {@code fullFramesLost}, of earlier drafts, in frames: counts up. */
+    FULL_FRAMES_LOST("fullFramesLost", 0, StatsKind.COUNTER, "frames"),
+    /** {@code partialFramesLost}, of earlier drafts, in frames: counts up. */
+    PARTIAL_FRAMES_LOST("partialFramesLost", 0, StatsKind.COUNTER, "frames"),
+    /** {@code framesRendered}, of earlier drafts, in frames: counts up. */
+    FRAMES_RENDERED("framesRendered", 0, StatsKind.COUNTER, "frames"),
+    /** {@code framesCaptured}, of earlier drafts, in frames: counts up. */
+    FRAMES_CAPTURED("framesCaptured", 0, StatsKind.COUNTER, "frames"),
+    /** {@code keyFramesReceived}, of earlier drafts, in frames: counts up. */
+    KEY_FRAMES_RECEIVED("keyFramesReceived", 0, StatsKind.COUNTER, "frames"),
+    /** {@code keyFramesSent}, of earlier drafts, in frames: counts up. */
+    KEY_FRAMES_SENT("keyFramesSent", 0, StatsKind.COUNTER, "frames"),
+    /** {@code framesDiscardedOnSend}, of earlier drafts, in frames: counts up. */
+    FRAMES_DISCARDED_ON_SEND("framesDiscardedOnSend", 0, StatsKind.COUNTER, "frames"),
+    /** {@code frameBitDepth}, of earlier drafts, in bits: the latest value. */
+    FRAME_BIT_DEPTH("frameBitDepth", 0, StatsKind.GAUGE, "bits"),
+    /** {@code bitDepth}, of earlier drafts, in bits: the latest value. */
+    BIT_DEPTH("bitDepth", 0, StatsKind.GAUGE, "bits"),
+    /** {@code samplesDecodedWithSilk}, of earlier drafts, in samples: counts up. */
+    SAMPLES_DECODED_WITH_SILK("samplesDecodedWithSilk", 0, StatsKind.COUNTER, "samples"),
+    /** {@code samplesDecodedWithCelt}, of earlier drafts, in samples: counts up. */
+    SAMPLES_DECODED_WITH_CELT("samplesDecodedWithCelt", 0, StatsKind.COUNTER, "samples"),
+    /** {@code samplesEncodedWithSilk}, of earlier drafts, in samples: counts up. */
+    SAMPLES_ENCODED_WITH_SILK("samplesEncodedWithSilk", 0, StatsKind.COUNTER, "samples"),
+    /** {@code samplesEncodedWithCelt}, of earlier drafts, in samples: counts up. */
+    SAMPLES_ENCODED_WITH_CELT("samplesEncodedWithCelt", 0, StatsKind.COUNTER, "samples"),
+    /** {@code totalSamplesDecoded}, of earlier drafts, in samples: counts up. */
+    TOTAL_SAMPLES_DECODED("totalSamplesDecoded", 0, StatsKind.COUNTER, "samples"),
+    /** {@code totalSamplesSent}, of earlier drafts, in samples: counts up. */
+    TOTAL_SAMPLES_SENT("totalSamplesSent", 0, StatsKind.COUNTER, "samples"),
+    /** {@code totalSamplesCaptured}, of earlier drafts, in samples: counts up. */
+    TOTAL_SAMPLES_CAPTURED("totalSamplesCaptured", 0, StatsKind.COUNTER, "samples"),
+    /** {@code totalCaptureDelay}, of earlier drafts, in s: adds up. */
+    TOTAL_CAPTURE_DELAY("totalCaptureDelay", 0, StatsKind.TOTAL, "s"),
+    /** {@code droppedSamplesDuration}, of earlier drafts, in s: adds up. */
+    DROPPED_SAMPLES_DURATION("droppedSamplesDuration", 0, StatsKind.TOTAL, "s"),
+    /** {@code droppedSamplesEvents}, of earlier drafts: counts up. */
+    DROPPED_SAMPLES_EVENTS("droppedSamplesEvents", 0, StatsKind.COUNTER, ""),
+    /** {@code voiceActivityFlag}, of earlier drafts: yes or no. */
+    VOICE_ACTIVITY_FLAG("voiceActivityFlag", 0, StatsKind.FLAG, ""),
+    /** {@code perDscpPacketsReceived}, of earlier drafts, in packets: a record of numbers. */
+    PER_DSCP_PACKETS_RECEIVED("perDscpPacketsReceived", 0, StatsKind.RECORD, "packets"),
+    /** {@code perDscpPacketsSent}, of earlier drafts, in packets: a record of numbers. */
+    PER_DSCP_PACKETS_SENT("perDscpPacketsSent", 0, StatsKind.RECORD, "packets"),
+    /** {@code fecPacketsSent}, of earlier drafts, in packets: counts up. */
+    FEC_PACKETS_SENT("fecPacketsSent", 0, StatsKind.COUNTER, "packets"),
+    /** {@code reportsReceived}, of earlier drafts: counts up. */
+    REPORTS_RECEIVED("reportsReceived", 0, StatsKind.COUNTER, ""),
+    /** {@code codecType}, of earlier drafts: a text. */
+    CODEC_TYPE("codecType", 0, StatsKind.TEXT, ""),
+    /** {@code implementation}, of earlier drafts: a text. */
+    IMPLEMENTATION("implementation", 0, StatsKind.TEXT, ""),
+    /** {@code relayedSource}, of earlier drafts: yes or no. */
+    RELAYED_SOURCE("relayedSource", 0, StatsKind.FLAG, ""),
+    /** {@code remoteSource}, of earlier drafts: yes or no. */
+    REMOTE_SOURCE("remoteSource", 0, StatsKind.FLAG, ""),
+    /** {@code ended}, of earlier drafts: yes or no. */
+    ENDED("ended", 0, StatsKind.FLAG, ""),
+    /** {@code detached}, of earlier drafts: yes or no. */
+    DETACHED("detached", 0, StatsKind.FLAG, ""),
+    /** {@code streamIdentifier}, of earlier drafts: a text. */
+    STREAM_IDENTIFIER("streamIdentifier", 0, StatsKind.TEXT, ""),
+    /** {@code dataChannelsRequested}, of earlier drafts: counts up. */
+    DATA_CHANNELS_REQUESTED("dataChannelsRequested", 0, StatsKind.COUNTER, ""),
+    /** {@code dataChannelsAccepted}, of earlier drafts: counts up. */
+    DATA_CHANNELS_ACCEPTED("dataChannelsAccepted", 0, StatsKind.COUNTER, ""),
+    /** {@code deleted}, of earlier drafts: yes or no. */
+    DELETED("deleted", 0, StatsKind.FLAG, ""),
+    /** {@code readable}, of earlier drafts: yes or no. */
+    READABLE("readable", 0, StatsKind.FLAG, ""),
+    /** {@code writable}, of earlier drafts: yes or no. */
+    WRITABLE("writable", 0, StatsKind.FLAG, ""),
+    /** {@code circuitBreakerTriggerCount}, of earlier drafts: counts up. */
+    CIRCUIT_BREAKER_TRIGGER_COUNT("circuitBreakerTriggerCount", 0, StatsKind.COUNTER, ""),
+    /** {@code firstRequestTimestamp}, of earlier drafts, in ms: a time. */
+    FIRST_REQUEST_TIMESTAMP("firstRequestTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code lastRequestTimestamp}, of earlier drafts, in ms: a time. */
+    LAST_REQUEST_TIMESTAMP("lastRequestTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code firstResponseTimestamp}, of earlier drafts, in ms: a time. */
+    FIRST_RESPONSE_TIMESTAMP("firstResponseTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code lastResponseTimestamp}, of earlier drafts, in ms: a time. */
+    LAST_RESPONSE_TIMESTAMP("lastResponseTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code firstRequestReceivedTimestamp}, of earlier drafts, in ms: a time. */
+    FIRST_REQUEST_RECEIVED_TIMESTAMP("firstRequestReceivedTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code lastRequestReceivedTimestamp}, of earlier drafts, in ms: a time. */
+    LAST_REQUEST_RECEIVED_TIMESTAMP("lastRequestReceivedTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code consentExpiredTimestamp}, of earlier drafts, in ms: a time. */
+    CONSENT_EXPIRED_TIMESTAMP("consentExpiredTimestamp", 0, StatsKind.TIME, "ms"),
+    /** {@code retransmissionsReceived}, of earlier drafts: counts up. */
+    RETRANSMISSIONS_RECEIVED("retransmissionsReceived", 0, StatsKind.COUNTER, ""),
+    /** {@code retransmissionsSent}, of earlier drafts: counts up. */
+    RETRANSMISSIONS_SENT("retransmissionsSent", 0, StatsKind.COUNTER, ""),
+    /** {@code requestBytesSent}, of earlier drafts, in bytes: counts up. */
+    REQUEST_BYTES_SENT("requestBytesSent", 0, StatsKind.COUNTER, "bytes"),
+    /** {@code responseBytesSent}, of earlier drafts, in bytes: counts up. */
+    RESPONSE_BYTES_SENT("responseBytesSent", 0, StatsKind.COUNTER, "bytes"),
+    /** {@code consentRequestBytesSent}, of earlier drafts, in bytes: counts up. */
+    CONSENT_REQUEST_BYTES_SENT("consentRequestBytesSent", 0, StatsKind.COUNTER, "bytes"),
+    /** {@code consentRequestsReceived}, of earlier drafts: counts up. */
+    CONSENT_REQUESTS_RECEIVED("consentRequestsReceived", 0, StatsKind.COUNTER, ""),
+    /** {@code consentResponsesReceived}, of earlier drafts: counts up. */
+    CONSENT_RESPONSES_RECEIVED("consentResponsesReceived", 0, StatsKind.COUNTER, ""),
+    /** {@code consentResponsesSent}, of earlier drafts: counts up. */
+    CONSENT_RESPONSES_SENT("consentResponsesSent", 0, StatsKind.COUNTER, ""),
+    /** {@code currentRtt}, of earlier drafts, in s: the latest value. */
+    CURRENT_RTT("currentRtt", 0, StatsKind.GAUGE, "s"),
+    /** {@code totalRtt}, of earlier drafts, in s: adds up. */
+    TOTAL_RTT("totalRtt", 0, StatsKind.TOTAL, "s"),
+    /** {@code tlsGroup}: a text. */
+    TLS_GROUP("tlsGroup", 0, StatsKind.TEXT, ""),
+    /** {@code contributorSsrc}, of earlier drafts: the latest value. */
+    CONTRIBUTOR_SSRC("contributorSsrc", 0, StatsKind.GAUGE, ""),
+    /** {@code inboundRtpStreamId}, of earlier drafts: a text. */
+    INBOUND_RTP_STREAM_ID("inboundRtpStreamId", 0, StatsKind.TEXT, ""),
+    /** {@code packetsContributedTo}, of earlier drafts, in packets: counts up. */
+    PACKETS_CONTRIBUTED_TO("packetsContributedTo", 0, StatsKind.COUNTER, "packets"),
+    /** {@code jitterBufferFlushes}, of Chromium: counts up. */
+    JITTER_BUFFER_FLUSHES("jitterBufferFlushes", 0, StatsKind.COUNTER, ""),
+    /** {@code delayedPacketOutageSamples}, of Chromium, in samples: counts up. */
+    DELAYED_PACKET_OUTAGE_SAMPLES("delayedPacketOutageSamples", 0, StatsKind.COUNTER, "samples"),
+    /** {@code relativePacketArrivalDelay}, of Chromium, in s: adds up. */
+    RELATIVE_PACKET_ARRIVAL_DELAY("relativePacketArrivalDelay", 0, StatsKind.TOTAL, "s"),
+    /** {@code interruptionCount}, of Chromium: counts up. */
+    INTERRUPTION_COUNT("interruptionCount", 0, StatsKind.COUNTER, ""),
+    /** {@code totalInterruptionDuration}, of Chromium, in s: adds up. */
+    TOTAL_INTERRUPTION_DURATION("totalInterruptionDuration", 0, StatsKind.TOTAL, "s"),
+    /** {@code minPlayoutDelay}, of Chromium, in s: the latest value. */
+    MIN_PLAYOUT_DELAY("minPlayoutDelay", 0, StatsKind.GAUGE, "s"),
+    /** {@code networkAdapterType}, of Chromium: a text. */
+    NETWORK_ADAPTER_TYPE("networkAdapterType", 0, StatsKind.TEXT, ""),
+    /** {@code vpn}, of Chromium: yes or no. */
+    VPN("vpn", 0, StatsKind.FLAG, ""),
+    /** {@code bitrateMean}, of Firefox, in bit/s: the latest value. */
+    BITRATE_MEAN("bitrateMean", 0, StatsKind.GAUGE, "bit/s"),
+    /** {@code bitrateStdDev}, of Firefox, in bit/s: the latest value. */
+    BITRATE_STD_DEV("bitrateStdDev", 0, StatsKind.GAUGE, "bit/s"),
+    /** {@code framerateMean}, of Firefox, in frames/s: the latest value. */
+    FRAMERATE_MEAN("framerateMean", 0, StatsKind.GAUGE, "frames/s"),
+    /** {@code framerateStdDev}, of Firefox, in frames/s: the latest value. */
+    FRAMERATE_STD_DEV("framerateStdDev", 0, StatsKind.GAUGE, "frames/s"),
+    /** {@code discardedPackets}, of Firefox, in packets: counts up. */
+    DISCARDED_PACKETS("discardedPackets", 0, StatsKind.COUNTER, "packets"),
+    /** {@code droppedFrames}, of Firefox, in frames: counts up. */
+    DROPPED_FRAMES("droppedFrames", 0, StatsKind.COUNTER, "frames"),
+    /** {@code componentId}, of Firefox: the latest value. */
+    COMPONENT_ID("componentId", 0, StatsKind.GAUGE, ""),
+    /** {@code datachannelid}, of browsers before it was dataChannelIdentifier: the latest value. */
+    DATACHANNELID("datachannelid", 0, StatsKind.GAUGE, "");
 
     private static final Map<String, StatsMember> BY_NAME = new HashMap<>();
     private static final Map<Integer, StatsMember> BY_CODE = new HashMap<>();
