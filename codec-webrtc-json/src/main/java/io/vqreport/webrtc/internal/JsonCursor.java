@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonCursor implements AutoCloseable {
     private static final String TRUNCATED = "the text ends inside a value";
     private static final String NO_FAILURE = "an array cannot fail";
+    private static final char[] NO_TEXT = {};
     static final int LONG_DIGITS = 18;
 
     private final JsonPiece piece;
@@ -41,6 +43,10 @@ public final class JsonCursor implements AutoCloseable {
     private final int maxElements;
     private final JsonNotes notes;
     private int elements;
+    /** What {@link #repeatedNumber} gave last, and how it is written. */
+    private @Nullable Number repeated;
+
+    private char[] repeatedText = NO_TEXT;
 
     /**
      * Opens a text, to be read LENIENT.
@@ -289,6 +295,33 @@ public final class JsonCursor implements AutoCloseable {
                 return whole(parser.getTextCharacters(), parser.getTextOffset(), length);
             }
             return parser.getNumberType() == JsonParser.NumberType.LONG ? (Number) parser.getLongValue() : null;
+        } catch (JsonProcessingException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NO_FAILURE, e);
+        }
+    }
+
+    /**
+     * The number the cursor stands at, without a text being made of it, where it is often the one that was asked for before in this way, as
+     * a time is.
+     *
+     * @return as of {@link #shortNumber()}
+     */
+    public @Nullable Number repeatedNumber() {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return null;
+        }
+        try {
+            int from = parser.getTextOffset();
+            int to = from + parser.getTextLength();
+            char[] text = parser.getTextCharacters();
+            if (repeated == null || !Arrays.equals(text, from, to, repeatedText, 0, repeatedText.length)) {
+                repeated = shortNumber();
+                repeatedText = repeated == null ? NO_TEXT : Arrays.copyOfRange(text, from, to);
+            }
+            return repeated;
         } catch (JsonProcessingException e) {
             throw translated(e);
         } catch (IOException e) {

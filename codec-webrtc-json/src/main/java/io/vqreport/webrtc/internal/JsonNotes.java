@@ -7,12 +7,20 @@ import io.vqreport.codec.Problem;
 import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
 import io.vqreport.codec.Problems;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Notes problems at octet offsets of a text, and finds line and column for them. It walks from the last place found, so that problems in the
  * order of the text cost one walk over it; beyond the limit of problems it walks nowhere.
  */
 public final class JsonNotes {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long LINE_FEEDS = '\n' * ONES;
+
     private final JsonPiece piece;
     private final Problems problems;
     private final boolean strict;
@@ -127,8 +135,14 @@ public final class JsonNotes {
 
     private void forth(int target) {
         byte[] in = piece.octets();
-        for (int at = offset; at < target; at++) {
-            byte octet = in[at];
+        int at = offset;
+        while (at < target) {
+            if (at + Long.BYTES <= target && isPlain((long) EIGHT.get(in, at))) {
+                column += Long.BYTES;
+                at += Long.BYTES;
+                continue;
+            }
+            byte octet = in[at++];
             if (octet == '\n') {
                 line++;
                 column = 1;
@@ -138,6 +152,12 @@ public final class JsonNotes {
             }
         }
         offset = target;
+    }
+
+    /** Whether eight octets are of ASCII, and none of them ends a line. */
+    private static boolean isPlain(long octets) {
+        long others = octets ^ LINE_FEEDS;
+        return (((others - ONES) & ~others | octets) & HIGH_BITS) == 0;
     }
 
     private void back(int target) {

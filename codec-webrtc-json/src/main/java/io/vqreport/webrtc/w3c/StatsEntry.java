@@ -40,7 +40,7 @@ public sealed interface StatsEntry extends Serializable
      * @return the type; empty when it is none of the standard's
      */
     default Optional<StatsType> type() {
-        return typeOf(head().type(), members());
+        return Optional.ofNullable(typeOf(head().type(), members()));
     }
 
     /**
@@ -61,7 +61,7 @@ public sealed interface StatsEntry extends Serializable
      * @return the entry; {@link OtherStats} for a type without a record of its own
      */
     static StatsEntry of(EntryHead head, StatsMembers members) {
-        StatsType type = typeOf(head.type(), members).orElse(null);
+        StatsType type = typeOf(head.type(), members);
         if (type == null) {
             return new OtherStats(head, members);
         }
@@ -79,16 +79,13 @@ public sealed interface StatsEntry extends Serializable
         };
     }
 
-    private static Optional<StatsType> typeOf(String name, StatsMembers members) {
-        Optional<StatsType> type = StatsType.byName(name);
-        StatsType peers = type.map(StatsEntry::toldByPeer).orElse(null);
-        return peers != null && members.flag(StatsMember.IS_REMOTE).orElse(false) ? Optional.of(peers) : type;
-    }
-
-    /** What a type becomes with {@code isRemote}. */
-    private static @Nullable StatsType toldByPeer(StatsType type) {
-        return type == StatsType.INBOUND_RTP
-                ? StatsType.REMOTE_INBOUND_RTP
-                : type == StatsType.OUTBOUND_RTP ? StatsType.REMOTE_OUTBOUND_RTP : null;
+    private static @Nullable StatsType typeOf(String name, StatsMembers members) {
+        StatsType type = StatsType.find(name);
+        if (type == StatsType.INBOUND_RTP && members.isSet(StatsMember.IS_REMOTE)) {
+            return StatsType.REMOTE_INBOUND_RTP;
+        }
+        return type == StatsType.OUTBOUND_RTP && members.isSet(StatsMember.IS_REMOTE)
+                ? StatsType.REMOTE_OUTBOUND_RTP
+                : type;
     }
 }

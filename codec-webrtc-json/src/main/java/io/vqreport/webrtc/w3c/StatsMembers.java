@@ -126,6 +126,11 @@ public final class StatsMembers implements Serializable {
         return known.get(member) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
+    /** Whether a flag was sent as true. */
+    boolean isSet(StatsMember member) {
+        return Boolean.TRUE.equals(known.get(member));
+    }
+
     /**
      * All members of the table that have a value.
      *

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The types of entries of W3C webrtc-stats, with their numbers in rtcstats dumps. */
 public enum StatsType {
@@ -62,8 +63,12 @@ public enum StatsType {
      * @return the type; empty when it is none of the standard's
      */
     public static Optional<StatsType> byName(String name) {
+        return Optional.ofNullable(find(name));
+    }
+
+    static @Nullable StatsType find(String name) {
         StatsType exact = BY_SPELLING.get(name);
-        return Optional.ofNullable(exact != null ? exact : BY_SPELLING.get(name.toLowerCase(Locale.ROOT)));
+        return exact != null ? exact : BY_SPELLING.get(name.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.vqreport.webrtc.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.vqreport.codec.CoreProblemCode;
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.LimitExceededException;
@@ -10,6 +11,7 @@ import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
 import io.vqreport.codec.Problems;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ class JsonCursorTest {
                     assertThat(problem.location().offset() + "@" + problem.location())
                             .isEqualTo(offset + "@" + place);
                 });
+    }
+
+    @Test
+    void aNumberThatRepeatsIsTheSame() {
+        String text = "[1.5,1.5,15,1.5,\"1.5\",1.50,1.5,null,1e999,1e999,-3,-3,true,-3,[],0.25]";
+        List<@Nullable Number> numbers = new ArrayList<>();
+        try (JsonCursor cursor = new JsonCursor(
+                JsonFactories.of(DecodeLimits.standard()),
+                JsonPiece.of(text.getBytes(StandardCharsets.UTF_8)),
+                CODES,
+                DecodeLimits.standard(),
+                new Problems(DecodeLimits.standard()))) {
+            cursor.next();
+            for (JsonToken token = cursor.next(); token != null; token = cursor.next()) {
+                numbers.add(cursor.repeatedNumber());
+            }
+        }
+        assertThat(numbers)
+                .containsExactly(
+                        1.5, 1.5, 15L, 1.5, null, 1.5, 1.5, null, null, null, -3L, -3L, null, -3L, null, null, 0.25,
+                        null);
+        assertThat(numbers.get(1)).isSameAs(numbers.get(0));
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class EntryBuilder {
         StatsMember member = name == null ? null : name.member();
         Object value = member != null
                 ? asSent(member.kind(), token, cursor)
-                : text.equals(MemberName.TIMESTAMP) ? cursor.shortNumber() : null;
+                : text.equals(MemberName.TIMESTAMP) ? cursor.repeatedNumber() : null;
         if (member == null || value == null) {
             member(text, name, value == null ? cursor.value() : value);
         } else if (known.put(member, value) || (!others.isEmpty() && others.remove(text) != null)) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class MemberSlots {
     private static final int ALL = StatsMember.values().length;
+    /** No browser sends more members in one entry. */
+    private static final int USUAL = 64;
 
-    private final StatsMember[] members = new StatsMember[ALL];
-    private final Object[] values = new Object[ALL];
+    private StatsMember[] members = new StatsMember[USUAL];
+    private Object[] values = new Object[USUAL];
     /** A bit for each member that is there, so that one need not be looked for that is not. */
     private final long[] present = new long[(ALL + Long.SIZE - 1) / Long.SIZE];
 
@@ -21,6 +23,10 @@ final class MemberSlots {
     boolean put(StatsMember member, Object value) {
         boolean again = remove(member);
         present[member.ordinal() / Long.SIZE] |= 1L << member.ordinal();
+        if (size == members.length) {
+            members = Arrays.copyOf(members, ALL);
+            values = Arrays.copyOf(values, ALL);
+        }
         members[size] = member;
         values[size++] = value;
         return again;

@@ -20,6 +20,7 @@ final class NextName {
 
     private final @Nullable MemberName[] learned = new MemberName[OTHER + 1];
     private @Nullable MemberName[] usual = BEGINNING;
+    private @Nullable MemberName expected;
     private int last;
 
     private static Map<String, @Nullable MemberName[]> chromium() {
@@ -64,6 +65,26 @@ final class NextName {
                         bytesSent bytesReceived totalRoundTripTime currentRoundTripTime availableOutgoingBitrate
                         requestsReceived requestsSent responsesReceived responsesSent consentRequestsSent
                         packetsDiscardedOnSend bytesDiscardedOnSend lastPacketReceivedTimestamp lastPacketSentTimestamp"""));
+        orders.put(StatsType.CERTIFICATE.wireName(), order("type fingerprint fingerprintAlgorithm base64Certificate"));
+        orders.put(
+                StatsType.DATA_CHANNEL.wireName(),
+                order(
+                        "type label protocol dataChannelIdentifier state messagesSent bytesSent messagesReceived bytesReceived"));
+        orders.put(StatsType.PEER_CONNECTION.wireName(), order("type dataChannelsOpened dataChannelsClosed"));
+        orders.put(
+                StatsType.MEDIA_PLAYOUT.wireName(),
+                order("type kind synthesizedSamplesDuration synthesizedSamplesEvents totalSamplesDuration"
+                        + " totalPlayoutDelay totalSamplesCount"));
+        // No longer in the standard, but sent until 2022.
+        orders.put(
+                "track",
+                order(
+                        "type trackIdentifier mediaSourceId remoteSource ended detached kind jitterBufferDelay"
+                                + " jitterBufferEmittedCount audioLevel totalAudioEnergy totalSamplesReceived"
+                                + " totalSamplesDuration concealedSamples silentConcealedSamples concealmentEvents",
+                        "frameWidth frameHeight framesReceived framesDecoded framesDropped",
+                        "framesSent hugeFramesSent",
+                        "echoReturnLoss echoReturnLossEnhancement"));
         @Nullable
         MemberName[] candidate = order("type transportId networkType ip address port protocol candidateType priority"
                 + " foundation relatedAddress relatedPort usernameFragment tcpType");
@@ -104,13 +125,14 @@ final class NextName {
     @Nullable
     MemberName expected() {
         MemberName name = learned[last];
-        return name == null ? usual[last] : name;
+        expected = name == null ? usual[last] : name;
+        return expected;
     }
 
-    /** Takes the name that came next; gives its place in the table, absent where it has none. */
+    /** Takes the name that came next, behind {@link #expected}; gives its place in the table, absent where it has none. */
     @Nullable
     MemberName came(String text) {
-        MemberName name = expected();
+        MemberName name = expected;
         if (name == null || !name.text().equals(text)) {
             name = MemberName.find(text);
             learned[last] = name;

@@ -245,8 +245,9 @@ public final class SnapshotReader {
     private boolean members(@Nullable String first, boolean pairs) {
         String key = null;
         boolean pair = false;
-        for (String name = first; name != null; name = builder.nextName(cursor)) {
-            JsonToken token = cursor.token() == JsonToken.FIELD_NAME ? cursor.memberValue() : cursor.token();
+        String name = first;
+        JsonToken token = cursor.token() == JsonToken.FIELD_NAME ? cursor.memberValue() : cursor.token();
+        while (name != null) {
             if (pairs && token == JsonToken.START_OBJECT && name.equals("value")) {
                 pair = true;
                 members(builder.nextName(cursor), false);
@@ -255,6 +256,8 @@ public final class SnapshotReader {
             } else {
                 builder.member(name, token, cursor);
             }
+            name = builder.nextName(cursor);
+            token = name == null ? null : cursor.memberValue();
         }
         if (key != null && pair) {
             builder.listedUnder(key);
