@@ -35,9 +35,9 @@ public enum GetStatsProblem implements ProblemCode {
     SINGLE_ENTRY(ProblemClass.SYNTAX, Severity.INFO, "one entry by itself"),
     /** An element of the snapshot is no object, and so no entry. It is left out. */
     ENTRY_NOT_OBJECT(ProblemClass.SYNTAX, Severity.WARNING, "no object where an entry belongs"),
-    /** An entry has no id. It is kept and cannot be paired. */
+    /** An entry has no id, or an empty one. It is kept and cannot be paired. */
     ID_MISSING(ProblemClass.SYNTAX, Severity.WARNING, "the entry has no id"),
-    /** An entry's id is not the one it is listed under. Its own stands. */
+    /** An entry's id is not the one it is listed under. Its own stands, unless it is empty. */
     ID_DIFFERS(ProblemClass.VALUE, Severity.WARNING, "the entry is listed under another id"),
     /** Two entries of a snapshot have the same id. The first one is paired. */
     ID_REPEATED(ProblemClass.VALUE, Severity.WARNING, "an earlier entry has the same id"),

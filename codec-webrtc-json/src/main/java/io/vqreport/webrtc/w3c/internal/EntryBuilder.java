@@ -266,8 +266,8 @@ public final class EntryBuilder {
      * @return the entry
      */
     public StatsEntry build() {
-        String name = id == null ? key : id;
-        if (name == null) {
+        String name = id == null || id.isEmpty() ? key : id;
+        if (name == null || name.isEmpty()) {
             notes.note(GetStatsProblem.ID_MISSING);
         } else if (id != null && key != null && !id.equals(key)) {
             notes.note(GetStatsProblem.ID_DIFFERS);
