@@ -20,7 +20,7 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** Opens an input in the way its encoding wants. */
+    /** Opens an input in the way its encoding wants. A byte order mark decides, whatever the declaration says. */
     static XmlInput open(InputStream in, int limit) throws IOException {
         byte[] head = new byte[2 * HEAD];
         int count = 0;
@@ -37,17 +37,35 @@ final class Encodings {
             return new Utf8Input(head, count, isMarked(head, count) ? 3 : 0, in, limit);
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, 0, count), in);
-        return new OtherInput(whole, charset(head, end), limit);
+        Charset text = charset(head, end);
+        return new OtherInput(whole, text == null ? null : marked(head, text), text, limit);
+    }
+
+    /** Opens an input of which is known that it is in UTF-8. */
+    static XmlInput openUtf8(InputStream in, int limit) {
+        return new Utf8Input(new byte[HEAD], 0, 0, in, limit);
+    }
+
+    /** Whether a name, as a declaration has it, is that of an encoding; the order of octets need not be named. */
+    static boolean isNameOf(String name, Charset charset) {
+        boolean wide = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        boolean ordered = name.equalsIgnoreCase("UTF-16LE") || name.equalsIgnoreCase("UTF-16BE");
+        Charset named = named(name);
+        if (wide && !ordered) {
+            // The name of UCS-2 is one of UTF-16BE to Java.
+            return StandardCharsets.UTF_16.equals(named) || StandardCharsets.UTF_16BE.equals(named);
+        }
+        return charset.equals(named);
     }
 
     /** The encodings in which the parser, left to itself, would put U+FFFD in place of what is no text; null for the others. */
     private static @Nullable Charset charset(byte[] head, int end) {
         boolean wider = head[2] == 0 && head[3] == 0;
         if (head[0] == 0 || (head[0] & 0xFF) == 0xFE) {
-            return head[1] == 0 ? null : marked(head, StandardCharsets.UTF_16BE);
+            return head[1] == 0 ? null : StandardCharsets.UTF_16BE;
         }
         if (head[1] == 0 || (head[0] & 0xFF) == 0xFF) {
-            return wider ? null : marked(head, StandardCharsets.UTF_16LE);
+            return wider ? null : StandardCharsets.UTF_16LE;
         }
         String name = end < 0 ? null : declared(head, end);
         Charset charset = name == null ? null : named(name);
@@ -59,11 +77,11 @@ final class Encodings {
         return strict || !ascii ? null : charset;
     }
 
-    private static @Nullable Charset named(String name) {
+    /** The encoding of a name; null where the name is none that Java knows, which the parser says. */
+    static @Nullable Charset named(String name) {
         try {
             return Charset.isSupported(name) ? Charset.forName(name) : null;
         } catch (IllegalCharsetNameException e) {
-            // The parser says so.
             return null;
         }
     }
@@ -90,7 +108,7 @@ final class Encodings {
         if (wide) {
             return false;
         }
-        if (!isDeclaration(head, count)) {
+        if (isMarked(head, count) || !isDeclaration(head, count)) {
             return true;
         }
         if (end < 0) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherInput extends InputStream implements XmlInput {
     private final InputStream in;
     private final @Nullable Charset charset;
+    private final @Nullable Charset text;
     private final long limit;
     private long given;
     private long mark;
@@ -28,11 +29,13 @@ final class OtherInput extends InputStream implements XmlInput {
      *
      * @param in the octets
      * @param charset how to decode them; null where the parser does it
+     * @param text which encoding that is, the order of its octets included; null where the parser finds out
      * @param limit how many octets a report may have
      */
-    OtherInput(InputStream in, @Nullable Charset charset, int limit) {
+    OtherInput(InputStream in, @Nullable Charset charset, @Nullable Charset text, int limit) {
         this.in = in;
         this.charset = charset;
+        this.text = text;
         this.limit = limit;
     }
 
@@ -64,6 +67,11 @@ final class OtherInput extends InputStream implements XmlInput {
     @Override
     public long firstBroken() {
         return -1;
+    }
+
+    @Override
+    public boolean isIn(String encoding) {
+        return text == null || Encodings.isNameOf(encoding, text);
     }
 
     @Override

@@ -3,7 +3,11 @@ package io.vqreport.xml.internal;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.vqreport.codec.DecodeLimits;
+import io.vqreport.codec.Problem;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import org.codehaus.stax2.XMLInputFactory2;
 
@@ -83,10 +87,11 @@ public final class SecureXml {
      *
      * @param input the input, not closed by the cursor
      * @param codes what to call what makes XML unreadable
+     * @param odd is told what is odd about a document as such, which is read all the same
      * @return a cursor before the first element
      */
-    public XmlCursor open(InputStream input, XmlProblemCodes codes) {
-        return open(input, codes, XmlOrigin.START);
+    public XmlCursor open(InputStream input, XmlProblemCodes codes, Consumer<Problem> odd) {
+        return open(input, codes, XmlOrigin.START, odd);
     }
 
     /**
@@ -95,9 +100,31 @@ public final class SecureXml {
      * @param input the part, not closed by the cursor
      * @param codes what to call what makes XML unreadable
      * @param origin where the part stands in the whole
+     * @param odd is told what is odd about a document as such, which is read all the same
      * @return a cursor before the first element
      */
-    public XmlCursor open(InputStream input, XmlProblemCodes codes, XmlOrigin origin) {
-        return new XmlCursor(factory, input, limits, codes, origin);
+    public XmlCursor open(InputStream input, XmlProblemCodes codes, XmlOrigin origin, Consumer<Problem> odd) {
+        try {
+            return open(Encodings.open(input, limits.maxReportBytes()), codes, origin, odd);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens a part of a larger input of which is known that it is in UTF-8, whatever the part declares.
+     *
+     * @param input the part, not closed by the cursor
+     * @param codes what to call what makes XML unreadable
+     * @param origin where the part stands in the whole
+     * @param odd is told what is odd about a document as such, which is read all the same
+     * @return a cursor before the first element
+     */
+    public XmlCursor openUtf8(InputStream input, XmlProblemCodes codes, XmlOrigin origin, Consumer<Problem> odd) {
+        return open(Encodings.openUtf8(input, limits.maxReportBytes()), codes, origin, odd);
+    }
+
+    private XmlCursor open(XmlInput input, XmlProblemCodes codes, XmlOrigin origin, Consumer<Problem> odd) {
+        return new XmlCursor(factory, input, limits, codes, origin, odd);
     }
 }

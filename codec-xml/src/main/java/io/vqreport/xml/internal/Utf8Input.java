@@ -86,6 +86,11 @@ final class Utf8Input extends Reader implements XmlInput {
     }
 
     @Override
+    public boolean isIn(String encoding) {
+        return StandardCharsets.UTF_8.equals(Encodings.named(encoding));
+    }
+
+    @Override
     public @Nullable ByteArrayInputStream read(long octet) {
         if (octet < base || octet > base + filled) {
             return null;

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -47,6 +48,7 @@ public final class XmlCursor implements AutoCloseable {
     private final XmlProblemCodes codes;
     private final XmlOrigin origin;
     private final XmlInput input;
+    private final Consumer<Problem> odd;
     private final XMLStreamReader2 reader;
     private int event;
     private int depth;
@@ -65,16 +67,20 @@ public final class XmlCursor implements AutoCloseable {
     /** Whether the end tag where the cursor stands follows a text that began at {@link #textStart}. */
     private boolean behindText;
 
-    XmlCursor(WstxInputFactory factory, InputStream in, DecodeLimits limits, XmlProblemCodes codes, XmlOrigin origin) {
+    XmlCursor(
+            WstxInputFactory factory,
+            XmlInput input,
+            DecodeLimits limits,
+            XmlProblemCodes codes,
+            XmlOrigin origin,
+            Consumer<Problem> odd) {
         this.limits = limits;
         this.codes = codes;
         this.origin = origin;
-        try {
-            this.input = Encodings.open(in, limits.maxReportBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.odd = odd;
+        this.input = input;
         this.reader = open(factory, input);
+        checkDeclaration();
     }
 
     private XMLStreamReader2 open(WstxInputFactory factory, XmlInput from) {
@@ -87,6 +93,14 @@ public final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException e) {
             // The XML declaration is read before there is a reader to ask for a place.
             throw translate(e, null);
+        }
+    }
+
+    /** Compares what the declaration of a document says of its encoding with that in which it is read. */
+    private void checkDeclaration() {
+        String declared = reader.getCharacterEncodingScheme();
+        if (declared != null && !input.isIn(declared)) {
+            odd.accept(Problem.of(codes.contradicted(), location("")));
         }
     }
 
@@ -127,8 +141,9 @@ public final class XmlCursor implements AutoCloseable {
                     // Entities of their own only a document type can declare.
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new MalformedReportException(Problem.of(codes.doctype(), location("")));
+                    case XMLStreamConstants.START_DOCUMENT -> checkDeclaration();
                     default -> {
-                        // A comment, a processing instruction, or the border between two documents of one text.
+                        // A comment, a processing instruction, or the end of a document, behind which others may stand.
                         if (!in.hasNext()) {
                             event = END;
                             return END;

@@ -22,6 +22,9 @@ sealed interface XmlInput permits Utf8Input, OtherInput {
     /** The character in place of the first octets that are no text; -1 as long as there are none. */
     long firstBroken();
 
+    /** Whether the text is in the encoding that an XML declaration names; true where the parser finds out itself. */
+    boolean isIn(String encoding);
+
     /** The octets from a place on that were read so far; null where they are not had any more. */
     @Nullable
     ByteArrayInputStream read(long octet);

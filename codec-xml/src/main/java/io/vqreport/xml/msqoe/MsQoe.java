@@ -60,7 +60,7 @@ public final class MsQoe {
      * Reads the first event of a document, LENIENT.
      *
      * @param document the octets, left as they are
-     * @return the event and what was odd about it; {@link MsQoeProblem#MORE_EVENTS} when others follow
+     * @return the event and what was odd about it and the document; {@link MsQoeProblem#MORE_EVENTS} when others follow
      * @throws MalformedReportException when there is no event
      * @throws LimitExceededException when a standard limit is exceeded
      */
@@ -150,7 +150,7 @@ public final class MsQoe {
     }
 
     /**
-     * Writes a list, as it is held, deviations included. What the list itself holds beside events is not written.
+     * Writes a list, as it is held, deviations and all its attributes included. Elements it holds beside events are not written.
      *
      * @param list the list, left as it is
      * @param options {@link MsQoeOptions#PRETTY}
@@ -159,7 +159,7 @@ public final class MsQoe {
      */
     public static Encoded encode(VQReportEventList list, EncodeOptions options) {
         return inMemory(out -> {
-            try (MsQoeWriter writer = writer(out, list.getID(), options)) {
+            try (MsQoeWriter writer = writerLike(out, list, options)) {
                 for (VQReportEvent event : list.getEvents()) {
                     writer.write(event);
                 }
@@ -188,7 +188,21 @@ public final class MsQoe {
      * @return a writer of events
      */
     public static MsQoeWriter writer(OutputStream out, @Nullable String id, EncodeOptions options) {
-        return new MsQoeWriter(out, id, options);
+        VQReportEventList list = new VQReportEventList();
+        list.setID(id);
+        return writerLike(out, list, options);
+    }
+
+    /**
+     * Begins a list on a stream that has the id and all other attributes of another one, such as that of {@link VQReportEvents#list()}.
+     *
+     * @param out where to; flushed by {@link MsQoeWriter#close()}, never closed
+     * @param list the other list, left as it is; its events are not written
+     * @param options {@link MsQoeOptions#PRETTY}
+     * @return a writer of events
+     */
+    public static MsQoeWriter writerLike(OutputStream out, VQReportEventList list, EncodeOptions options) {
+        return new MsQoeWriter(out, list, options);
     }
 
     /**

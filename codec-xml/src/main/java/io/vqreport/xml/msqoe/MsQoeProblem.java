@@ -20,6 +20,12 @@ public enum MsQoeProblem implements ProblemCode {
     NOT_WELL_FORMED(ProblemClass.SYNTAX, Severity.ERROR, "not well-formed XML"),
     /** From here on the octets are no text in the document's encoding, which is UTF-8 unless the document says otherwise. */
     ENCODING(ProblemClass.SYNTAX, Severity.ERROR, "octets that are no text in the document's encoding"),
+    /**
+     * The XML declaration names another encoding than the text is in, as its byte order mark or its first octets show, or what stands before
+     * it in the same text. It is read in the encoding it is in.
+     */
+    ENCODING_CONTRADICTED(
+            ProblemClass.SYNTAX, Severity.WARNING, "the declaration names another encoding than the text is in"),
     /** A document type declaration, which no producer writes and which can do harm. The document is refused. */
     DOCTYPE(ProblemClass.SYNTAX, Severity.ERROR, "a document type declaration is refused"),
     /** The document holds more events than the one that was asked for. */
@@ -60,7 +66,10 @@ public enum MsQoeProblem implements ProblemCode {
     UNKNOWN_ATTRIBUTE(ProblemClass.SYNTAX, Severity.INFO, "an attribute the schema does not know here"),
     /** An element of a later version or of another vocabulary, where the schema is open. It is kept. */
     EXTENSION_ELEMENT(ProblemClass.VALUE, Severity.INFO, "an element of a later version or another vocabulary"),
-    /** An attribute of a later version or of another vocabulary. It is kept. */
+    /**
+     * An attribute of a later version, of another vocabulary, or of a list, of which only the ID is published. It is kept; of a list by
+     * {@link VQReportEvents#list()}.
+     */
     EXTENSION_ATTRIBUTE(ProblemClass.VALUE, Severity.INFO, "an attribute of a later version or another vocabulary"),
     /** A known element stands out of the schema's order. It is read all the same. */
     ELEMENT_ORDER(ProblemClass.SYNTAX, Severity.INFO, "the element stands out of its order"),

@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +41,24 @@ public final class MsQoeReader {
      * Reads the first event of a document.
      *
      * @param document the octets, left as they are
-     * @return the event and what was odd about it; {@link MsQoeProblem#MORE_EVENTS} when others follow
+     * @return the event and what was odd about it and the document; {@link MsQoeProblem#MORE_EVENTS} when others follow
      * @throws MalformedReportException when there is no event, or STRICT mode refuses it
      * @throws LimitExceededException when a limit is exceeded
      */
     public Decoded<VQReportEvent> decode(byte[] document) {
         VQReportEvents events = open(document);
         Decoded<VQReportEvent> first = required(events);
-        if (!events.hasNext()) {
+        boolean more = events.hasNext();
+        List<Problem> ofDocument = events.summary().problems();
+        if (!more && ofDocument.isEmpty()) {
             return first;
         }
         Problems problems = new Problems(options.limits());
         problems.addAll(first);
-        problems.add(Problem.of(MsQoeProblem.MORE_EVENTS, new Location(-1, -1, -1, EventSource.EVENT + "[1]")));
+        ofDocument.forEach(problems::add);
+        if (more) {
+            problems.add(Problem.of(MsQoeProblem.MORE_EVENTS, new Location(-1, -1, -1, EventSource.EVENT + "[1]")));
+        }
         return problems.with(first.value());
     }
 
@@ -66,16 +72,17 @@ public final class MsQoeReader {
      */
     public Decoded<VQReportEventList> decodeList(byte[] document) {
         VQReportEvents events = open(document);
-        VQReportEventList list = new VQReportEventList();
+        List<VQReportEvent> read = new ArrayList<>();
         Problems problems = new Problems(options.limits());
         while (events.hasNext()) {
-            options.limits().checkReports(list.getEvents().size() + 1L);
+            options.limits().checkReports(read.size() + 1L);
             Decoded<VQReportEvent> event = events.next();
             problems.addAll(event);
-            list.getEvents().add(event.value());
+            read.add(event.value());
         }
         events.summary().problems().forEach(problems::add);
-        list.setID(events.summary().batchId());
+        VQReportEventList list = events.list();
+        list.getEvents().addAll(read);
         return problems.with(list);
     }
 
@@ -102,6 +109,7 @@ public final class MsQoeReader {
     public Decoded<CallQualityFeedbackReport> decodeFeedback(byte[] document) {
         EventSource source = source(document);
         CallQualityFeedbackReport feedback = new BeanMaker().readFeedback(source.beginFeedback());
+        source.documentProblems().list().forEach(source.problems()::add);
         return source.problems().with(feedback);
     }
 

@@ -3,22 +3,25 @@ package io.vqreport.xml.msqoe;
 import io.vqreport.codec.EncodeOptions;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.internal.WireDocument;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes events into one list, one after the other, in the memory of one. Not thread-safe. */
 public final class MsQoeWriter implements AutoCloseable {
     private final OutputStream out;
     private final WireDocument document;
-    private final @Nullable String id;
+    /** The list without its events. */
+    private final VQReportEventList list = new VQReportEventList();
+
     private boolean started;
     private boolean closed;
 
-    MsQoeWriter(OutputStream out, @Nullable String id, EncodeOptions options) {
+    MsQoeWriter(OutputStream out, VQReportEventList like, EncodeOptions options) {
         this.out = out;
-        this.id = id;
+        list.setID(like.getID());
+        list.getOtherAttributes().putAll(like.getOtherAttributes());
         this.document = new WireDocument(out, options.get(MsQoeOptions.PRETTY));
     }
 
@@ -40,7 +43,7 @@ public final class MsQoeWriter implements AutoCloseable {
 
     private void start() throws IOException {
         if (!started) {
-            document.startList(id);
+            document.startList(list);
             started = true;
         }
     }

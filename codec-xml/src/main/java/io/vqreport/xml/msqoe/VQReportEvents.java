@@ -6,6 +6,7 @@ import io.vqreport.codec.DocumentSummary;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.internal.EventSource;
 import io.vqreport.xml.msqoe.internal.mapping.BeanReader;
 import java.io.IOException;
@@ -79,6 +80,19 @@ public final class VQReportEvents implements Iterator<Decoded<VQReportEvent>> {
     public Stream<Decoded<VQReportEvent>> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * The list that the events stand in, as far as its start tag tells of it: to write the events into one like it, with
+     * {@link MsQoe#writerLike}.
+     *
+     * @return a new list with the id and the other attributes, and without events; with nothing where no list was come to
+     */
+    public VQReportEventList list() {
+        VQReportEventList list = new VQReportEventList();
+        list.setID(source.listId());
+        list.getOtherAttributes().putAll(source.listAttributes());
+        return list;
     }
 
     /**

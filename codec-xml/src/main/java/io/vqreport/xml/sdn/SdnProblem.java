@@ -20,6 +20,12 @@ public enum SdnProblem implements ProblemCode {
     NOT_WELL_FORMED(ProblemClass.SYNTAX, Severity.ERROR, "not well-formed XML"),
     /** From here on the octets are no text in the document's encoding, which is UTF-8 unless the document says otherwise. */
     ENCODING(ProblemClass.SYNTAX, Severity.ERROR, "octets that are no text in the document's encoding"),
+    /**
+     * The XML declaration names another encoding than the text is in, as its byte order mark or its first octets show, or what stands before
+     * it in the same text. It is read in the encoding it is in.
+     */
+    ENCODING_CONTRADICTED(
+            ProblemClass.SYNTAX, Severity.WARNING, "the declaration names another encoding than the text is in"),
     /** A document type declaration, which no producer writes and which can do harm. The message is refused. */
     DOCTYPE(ProblemClass.SYNTAX, Severity.ERROR, "a document type declaration is refused"),
     /** Text stands before or behind the message, as in logs. It is skipped. */

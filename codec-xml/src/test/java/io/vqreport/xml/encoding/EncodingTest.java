@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Decoded;
+import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
+import io.vqreport.codec.ProblemCode;
+import io.vqreport.codec.ReportDecoder;
 import io.vqreport.xml.msqoe.MsQoe;
+import io.vqreport.xml.msqoe.MsQoeCodec;
 import io.vqreport.xml.msqoe.MsQoeProblem;
 import io.vqreport.xml.msqoe.VQReportEvents;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.sdn.ConnectionField;
+import io.vqreport.xml.sdn.SdnCodec;
+import io.vqreport.xml.sdn.SdnMessage;
 import io.vqreport.xml.sdn.SdnMessages;
 import io.vqreport.xml.sdn.SdnProblem;
 import java.io.ByteArrayInputStream;
@@ -23,6 +29,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +39,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Are documents read in their encoding, and octets that are no text found where they stand, however the input comes? */
@@ -351,6 +359,194 @@ class EncodingTest {
                 .filteredOn(problem -> problem.code() == MsQoeProblem.UNKNOWN_ELEMENT)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.location().offset()).isEqualTo(text.indexOf("<Later/>")));
+    }
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static String declaring(String encoding, String text) {
+        return "<?xml version='1.0' encoding='" + encoding + "'?>" + text;
+    }
+
+    private static byte[] marked(String text) {
+        return ("\ufeff" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<ProblemCode> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
+    }
+
+    private static String pool(VQReportEvent event) {
+        return event.getSessionReports().get(0).getPool();
+    }
+
+    /** XML 1.0 appendix F: the mark decides, so that nothing is read as if each octet were a character. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ISO-8859-1", "UTF-16", "utf-16", "UTF-16LE", "US-ASCII", "windows-1252", "IBM037", "x-nobody"})
+    void aByteOrderMarkDecidesAgainstTheDeclaration(String encoding) throws IOException {
+        byte[] octets = marked(declaring(encoding, START + "<Pool>zo\u00eb \u20ac</Pool><Later/>" + END));
+        Decoded<VQReportEvent> decoded = MsQoe.decode(octets);
+
+        assertThat(pool(decoded.value())).isEqualTo("zo\u00eb \u20ac");
+        assertThat(decoded.problems())
+                .filteredOn(problem -> problem.code() == MsQoeProblem.ENCODING_CONTRADICTED)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location()).isEqualTo(new Location(MARK.length, 1, 1, "")));
+        assertThat(decoded.problems())
+                .filteredOn(problem -> problem.code() == MsQoeProblem.UNKNOWN_ELEMENT)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().offset())
+                        .isEqualTo(new String(octets, StandardCharsets.ISO_8859_1).indexOf("<Later/>")));
+        assertThat(pool(MsQoe.decodeList(octets).value().getEvents().get(0))).isEqualTo("zo\u00eb \u20ac");
+        assertProblem(DecodeOptions.strict(), octets, MsQoeProblem.ENCODING_CONTRADICTED);
+        for (int size : new int[] {1, 2, 3, 7, 64}) {
+            assertThat(read(portions(octets, size))).isEqualTo(read(new ByteArrayInputStream(octets)));
+        }
+        ReportDecoder decoder = new MsQoeCodec().newDecoder(DecodeOptions.lenient());
+        decoder.decode(new ByteArrayInputStream(octets), item -> {});
+        assertThat(codes(decoder.finish().problems())).containsExactly(MsQoeProblem.ENCODING_CONTRADICTED);
+    }
+
+    private static void assertProblem(DecodeOptions options, byte[] octets, MsQoeProblem code) {
+        assertThatThrownBy(() -> MsQoe.reader(options).decode(octets))
+                .isInstanceOfSatisfying(
+                        MalformedReportException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf-8", "UTF8"})
+    void aByteOrderMarkAndADeclarationThatAgree(String encoding) {
+        byte[] octets = marked(declaring(encoding, START + "<Pool>zo\u00eb</Pool>" + END));
+        Decoded<VQReportEvent> decoded = MsQoe.decode(octets);
+
+        assertThat(pool(decoded.value())).isEqualTo("zo\u00eb");
+        assertThat(codes(decoded.problems())).doesNotContain(MsQoeProblem.ENCODING_CONTRADICTED);
+    }
+
+    /** So do the first octets of a text in UTF-16, with a mark or without. */
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, UTF-8, true",
+        "UTF-16BE, ISO-8859-1, true",
+        "UTF-16LE, UTF-16BE, true",
+        "UTF-16BE, UTF-16LE, true",
+        "UTF-16LE, x-nobody, true",
+        "UTF-16LE, utf-16le, false",
+        "UTF-16BE, UTF-16, false",
+        "UTF-16LE, UTF-16, false",
+        "UTF-16LE, ISO-10646-UCS-2, false",
+    })
+    void wideTextAndItsDeclaration(String charset, String declared, boolean contradicted) {
+        for (String mark : List.of("", "\ufeff")) {
+            byte[] octets = (mark + declaring(declared, START + "<Pool>zo\u00eb</Pool>" + END))
+                    .getBytes(Charset.forName(charset));
+            Decoded<VQReportEvent> decoded = MsQoe.decode(octets);
+
+            assertThat(pool(decoded.value())).isEqualTo("zo\u00eb");
+            assertThat(codes(decoded.problems()).contains(MsQoeProblem.ENCODING_CONTRADICTED))
+                    .isEqualTo(contradicted);
+        }
+    }
+
+    @Test
+    void aDeclarationBehindAByteOrderMarkMayBeLong() {
+        String text = "<?xml version='1.0'" + " ".repeat(5_000) + "encoding='UTF-16'?>" + START
+                + "<Pool>zo\u00eb</Pool>" + END;
+        Decoded<VQReportEvent> decoded = MsQoe.decode(marked(text));
+
+        assertThat(pool(decoded.value())).isEqualTo("zo\u00eb");
+        assertThat(codes(decoded.problems())).contains(MsQoeProblem.ENCODING_CONTRADICTED);
+    }
+
+    /** All documents of one text are in one encoding. */
+    @Test
+    void ofSeveralDocumentsEachDeclarationIsCompared() {
+        String event = START + "<Pool>zo\u00eb</Pool>" + END;
+        String text = declaring("UTF-8", event) + "\n" + declaring("ISO-8859-1", event) + "\n"
+                + declaring("windows-1252", event) + "\n" + event;
+        var list = MsQoe.decodeList(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(list.value().getEvents())
+                .hasSize(4)
+                .allSatisfy(read -> assertThat(pool(read)).isEqualTo("zo\u00eb"));
+        assertThat(list.problems())
+                .filteredOn(problem -> problem.code() == MsQoeProblem.ENCODING_CONTRADICTED)
+                .extracting(problem -> problem.location().line())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void feedbackIsToldOfInTheSameWay() {
+        byte[] octets = marked(declaring(
+                "ISO-8859-1",
+                "<CallQualityFeedbackReport xmlns='ms-cqf' CallId='a' FromTag='b' ToTag='c'>"
+                        + "<ReportingUserURI>sip:user1@example.org</ReportingUserURI><Rating>3</Rating>"
+                        + "<Feedback>zo\u00eb</Feedback></CallQualityFeedbackReport>"));
+        var feedback = MsQoe.decodeFeedback(octets);
+
+        assertThat(feedback.value().getFeedback().getContent()).isEqualTo(List.of("zo\u00eb"));
+        assertThat(codes(feedback.problems())).containsExactly(MsQoeProblem.ENCODING_CONTRADICTED);
+    }
+
+    private static String message(String callId) {
+        return "<LyncDiagnostics Version='C'><ConnectionInfo><CallId>" + callId
+                + "</CallId></ConnectionInfo><Bye/></LyncDiagnostics>";
+    }
+
+    private static List<String> callIds(List<Decoded<SdnMessage>> messages) {
+        return messages.stream()
+                .map(decoded -> decoded.value()
+                        .connection()
+                        .flatMap(connection -> connection.text(ConnectionField.CALL_ID))
+                        .orElse("none"))
+                .toList();
+    }
+
+    /** Of messages joined to one text, each declares what was true of it alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "utf-16", "US-ASCII", "x-nobody"})
+    void aByteOrderMarkIsThatOfAllMessagesOfAText(String encoding) {
+        byte[] octets = marked(declaring(encoding, message("zo\u00eb")) + "\nlog "
+                + declaring(encoding, message("\u20ac")) + "\n" + declaring("utf-8", message("c")) + message("d"));
+        List<Decoded<SdnMessage>> messages = SdnMessages.decodeAll(octets);
+
+        assertThat(callIds(messages)).containsExactly("zo\u00eb", "\u20ac", "c", "d");
+        assertThat(messages)
+                .extracting(decoded -> codes(decoded.problems()))
+                .containsExactly(
+                        List.of(SdnProblem.ENCODING_CONTRADICTED),
+                        List.of(SdnProblem.TEXT_AROUND, SdnProblem.ENCODING_CONTRADICTED),
+                        List.of(),
+                        List.of());
+        assertThat(messages.get(0).problems().get(0).location().offset()).isEqualTo(MARK.length);
+        assertThatThrownBy(() -> SdnMessages.reader(DecodeOptions.strict()).decode(octets))
+                .isInstanceOfSatisfying(
+                        MalformedReportException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(SdnProblem.ENCODING_CONTRADICTED));
+        ReportDecoder decoder = new SdnCodec().newDecoder(DecodeOptions.lenient());
+        List<DecodedItem> items = new ArrayList<>();
+        decoder.decode(ByteBuffer.wrap(octets), items::add);
+        assertThat(items)
+                .hasSize(4)
+                .first()
+                .isInstanceOfSatisfying(
+                        DecodedItem.NoReport.class,
+                        item -> assertThat(codes(item.problems())).containsExactly(SdnProblem.ENCODING_CONTRADICTED));
+    }
+
+    @Test
+    void aByteOrderMarkBeforeALaterMessageIsThatOfThisOne() {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        octets.writeBytes(declaring("ISO-8859-1", message("zo\u00eb")).getBytes(StandardCharsets.ISO_8859_1));
+        octets.writeBytes(marked(declaring("utf-16", message("\u20ac"))));
+        octets.writeBytes(declaring("ISO-8859-1", message("zo\u00eb")).getBytes(StandardCharsets.ISO_8859_1));
+        List<Decoded<SdnMessage>> messages = SdnMessages.decodeAll(octets.toByteArray());
+
+        assertThat(callIds(messages)).containsExactly("zo\u00eb", "\u20ac", "zo\u00eb");
+        assertThat(codes(messages.get(1).problems()))
+                .containsExactly(SdnProblem.TEXT_AROUND, SdnProblem.ENCODING_CONTRADICTED);
+        assertThat(messages.get(2).problems()).isEmpty();
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Are the characters and their places the same, whatever room the parser offers for them? */
 class Utf8InputTest {
     private static final String TEXT = "a\u00e4\u20ac\ud83d\ude00\ud83d\ude00b\u00e4";
-    private static final XmlProblemCodes CODES =
-            new XmlProblemCodes(MsQoeProblem.NOT_WELL_FORMED, MsQoeProblem.ENCODING, MsQoeProblem.DOCTYPE);
+    private static final XmlProblemCodes CODES = new XmlProblemCodes(
+            MsQoeProblem.NOT_WELL_FORMED,
+            MsQoeProblem.ENCODING,
+            MsQoeProblem.DOCTYPE,
+            MsQoeProblem.ENCODING_CONTRADICTED);
 
     private static Utf8Input input(byte[] octets) {
         byte[] head = octets.clone();
@@ -101,7 +104,7 @@ class Utf8InputTest {
             }
         };
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> SecureXml.of(DecodeLimits.standard()).open(failing, CODES))
+                .isThrownBy(() -> SecureXml.of(DecodeLimits.standard()).open(failing, CODES, problem -> {}))
                 .withCause(failure);
     }
 }

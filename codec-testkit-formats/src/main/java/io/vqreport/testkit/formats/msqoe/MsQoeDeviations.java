@@ -43,6 +43,11 @@ public final class MsQoeDeviations {
         return List.of(
                 replacing("another document", MsQoeProblem.NO_REPORT, "(?s)^.*$", "<Other/>")
                         .refused(),
+                replacing(
+                        "a byte order mark against the declaration",
+                        MsQoeProblem.ENCODING_CONTRADICTED,
+                        "(?s)^(<\\?xml[^>]*\\?>)?",
+                        "\u00EF\u00BB\u00BF<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"),
                 replacing("octets that are no UTF-8", MsQoeProblem.ENCODING, "<FromURI>", "<FromURI>\u0080")
                         .refused(),
                 replacing("an end tag in the middle missing", MsQoeProblem.NOT_WELL_FORMED, "</DialogInfo>", "")

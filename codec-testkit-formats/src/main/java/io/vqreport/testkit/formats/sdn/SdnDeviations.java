@@ -32,6 +32,11 @@ public final class SdnDeviations {
                         .refused(),
                 replacing("an end tag missing", SdnProblem.NOT_WELL_FORMED, "</ConnectionInfo>", "")
                         .refused(),
+                replacing(
+                        "a byte order mark against the declaration",
+                        SdnProblem.ENCODING_CONTRADICTED,
+                        "(?s)^(<\\?xml[^>]*\\?>)?",
+                        "\u00EF\u00BB\u00BF<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"),
                 replacing("octets that are no UTF-8", SdnProblem.ENCODING, "<CallId>", "<CallId>\u0080")
                         .refused(),
                 replacing("cut off", SdnProblem.NOT_WELL_FORMED, "(?s)</LyncDiagnostics>\\s*$", "")

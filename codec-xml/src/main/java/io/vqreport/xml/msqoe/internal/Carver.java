@@ -30,7 +30,15 @@ final class Carver {
             XmlOrigin origin,
             boolean whole,
             boolean fragment,
-            @Nullable Bytes list) {}
+            @Nullable ListTag list) {}
+
+    /**
+     * The start tag of a list.
+     *
+     * @param xml its octets
+     * @param origin where it stood
+     */
+    record ListTag(Bytes xml, XmlOrigin origin) {}
 
     private static final String LIST = "VQReportEventList";
 
@@ -59,7 +67,7 @@ final class Carver {
     /** Whether the buffer begins with a piece that is being cut. */
     private boolean cutting;
 
-    private @Nullable Bytes list;
+    private @Nullable ListTag list;
     private @Nullable ByteArrayOutputStream endpoint;
     private @Nullable ByteArrayOutputStream mediaLines;
 
@@ -188,14 +196,14 @@ final class Carver {
         begin();
         int end = tagEnd();
         if (buffer[end - 1] == '>') {
-            list = Bytes.copyOf(buffer, 0, end);
+            list = new ListTag(Bytes.copyOf(buffer, 0, end), new XmlOrigin(base, baseLine, baseColumn, 0));
         }
         scanned = end;
         cutting = false;
     }
 
-    private @Nullable Bytes listTag() {
-        Bytes tag = list;
+    private @Nullable ListTag listTag() {
+        ListTag tag = list;
         list = null;
         return tag;
     }

@@ -6,11 +6,11 @@ import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
+import io.vqreport.codec.ProblemClass;
 import io.vqreport.codec.ProblemCode;
 import io.vqreport.codec.Problems;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.internal.XmlCursor;
-import io.vqreport.xml.internal.XmlOrigin;
 import io.vqreport.xml.internal.XmlProblemCodes;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeProblem;
@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,13 @@ public final class EventSource {
     public static final String EVENT = WireCursor.EVENT;
 
     private static final String LIST = "VQReportEventList";
+    private static final String LIST_ID = "ID";
     private static final String FEEDBACK = "CallQualityFeedbackReport";
-    private static final XmlProblemCodes CODES =
-            new XmlProblemCodes(MsQoeProblem.NOT_WELL_FORMED, MsQoeProblem.ENCODING, MsQoeProblem.DOCTYPE);
+    private static final XmlProblemCodes CODES = new XmlProblemCodes(
+            MsQoeProblem.NOT_WELL_FORMED,
+            MsQoeProblem.ENCODING,
+            MsQoeProblem.DOCTYPE,
+            MsQoeProblem.ENCODING_CONTRADICTED);
 
     /** Parts cut out of a text may use prefixes that were declared outside: those of their list, and those that producers use. */
     private static final Map<String, String> PREFIXES = prefixes();
@@ -58,6 +64,8 @@ public final class EventSource {
     private final boolean repairsBreaks;
     /** What the list's start tag declares. */
     private Map<String, String> declared = Map.of();
+    /** What the list's start tag has beside the id. */
+    private Map<QName, String> listAttributes = Map.of();
 
     private final String root;
     private @Nullable XmlCursor cursor;
@@ -100,7 +108,7 @@ public final class EventSource {
             carver = new Carver(whole, options.limits().maxReportBytes(), options.get(MsQoeOptions.REPAIR_FRAGMENTS));
         } else {
             carver = null;
-            cursor = xml.open(whole, CODES);
+            cursor = xml.open(whole, CODES, this::noteDocument);
         }
     }
 
@@ -169,20 +177,44 @@ public final class EventSource {
 
     private void openList(XmlCursor in) {
         inList = true;
-        readId(in);
+        readListTag(in);
     }
 
-    private void readId(XmlCursor in) {
+    /** Reads the start tag of a list. What one said that stood before in the same text is no longer meant. */
+    private void readListTag(XmlCursor in) {
         declared = in.declarations();
-        String id = null;
+        int id = idAttribute(in);
+        listId = id < 0 ? null : in.attributeValue(id);
+        Map<QName, String> others = new LinkedHashMap<>();
         for (int i = 0; i < in.attributeCount(); i++) {
-            boolean own = in.attributeNamespace(i).isEmpty();
-            if (in.attributeName(i).equals("ID") && (own || id == null)) {
-                id = in.attributeValue(i);
+            if (i != id) {
+                keepListAttribute(in, i, others);
             }
         }
-        // That of a list that stood before in the same text is no longer meant.
-        listId = id;
+        listAttributes = others;
+    }
+
+    /** Which attribute is the list's id: the one without namespace, otherwise the first of that name; -1 where there is none. */
+    private static int idAttribute(XmlCursor in) {
+        int found = -1;
+        for (int i = 0; i < in.attributeCount(); i++) {
+            if (in.attributeName(i).equals(LIST_ID)) {
+                if (in.attributeNamespace(i).isEmpty()) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
+            }
+        }
+        return found;
+    }
+
+    private void keepListAttribute(XmlCursor in, int index, Map<QName, String> others) {
+        String name = in.attributeName(index);
+        String namespace = in.attributeNamespace(index);
+        if (!namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
+            noteDocument(Problem.of(MsQoeProblem.EXTENSION_ATTRIBUTE, in.location(LIST + "/@" + name)));
+        }
+        others.put(new QName(namespace, name, in.attributePrefix(index)), in.attributeValue(index));
     }
 
     private void otherElement(XmlCursor in) {
@@ -197,8 +229,11 @@ public final class EventSource {
     }
 
     private void noteDocument(MsQoeProblem code, XmlCursor in) {
-        Problem problem = Problem.of(code, in.location(inList ? LIST : ""));
-        if (options.mode() == DecodeMode.STRICT) {
+        noteDocument(Problem.of(code, in.location(inList ? LIST : "")));
+    }
+
+    private void noteDocument(Problem problem) {
+        if (options.mode() == DecodeMode.STRICT && problem.code().problemClass() == ProblemClass.SYNTAX) {
             throw new MalformedReportException(problem);
         }
         documentProblems.add(problem);
@@ -213,7 +248,7 @@ public final class EventSource {
                 return false;
             }
             if (piece.list() != null) {
-                readList(piece.list().toByteArray());
+                readList(piece.list());
             }
             if (!resumed && !piece.fragment() && !options.get(MsQoeOptions.REPAIR_DIRTY_TEXT)) {
                 continue;
@@ -222,7 +257,10 @@ public final class EventSource {
             String wrapperStart = wrapper(declared);
             byte[] wrapped = concat(wrapperStart, piece.xml().toByteArray(), end);
             XmlCursor in = xml.open(
-                    new ByteArrayInputStream(wrapped), CODES, piece.origin().behind(wrapperStart.length()));
+                    new ByteArrayInputStream(wrapped),
+                    CODES,
+                    piece.origin().behind(wrapperStart.length()),
+                    this::noteDocument);
             cursor = in;
             wire = null;
             in.next();
@@ -263,12 +301,13 @@ public final class EventSource {
     }
 
     /** Reads the start tag of a list that stands inside other text. */
-    private void readList(byte[] tag) {
+    private void readList(Carver.ListTag list) {
+        byte[] tag = list.xml().toByteArray();
         boolean empty = tag[tag.length - 2] == '/';
         byte[] element = concat("", Arrays.copyOf(tag, tag.length - (empty ? 2 : 1)), "/>");
-        try (XmlCursor in = xml.open(new ByteArrayInputStream(element), CODES, XmlOrigin.UNKNOWN)) {
+        try (XmlCursor in = xml.open(new ByteArrayInputStream(element), CODES, list.origin(), this::noteDocument)) {
             in.next();
-            readId(in);
+            readListTag(in);
         } catch (MalformedReportException e) {
             documentProblems.add(e.problem());
         }
@@ -369,6 +408,15 @@ public final class EventSource {
      */
     public @Nullable String listId() {
         return listId;
+    }
+
+    /**
+     * The attributes of the list beside its id.
+     *
+     * @return empty when there is no list, or it has none; known once {@link #advance} was called
+     */
+    public Map<QName, String> listAttributes() {
+        return listAttributes;
     }
 
     private XmlCursor cursor() {

@@ -83,6 +83,12 @@ final class TagWriter {
         octets[length - 1] = '>';
     }
 
+    /** Takes the end back of the element that ended last, which holds nothing yet. */
+    void reopen() {
+        length -= 2;
+        octet('>');
+    }
+
     /**
      * Adds an attribute to the start tag.
      *

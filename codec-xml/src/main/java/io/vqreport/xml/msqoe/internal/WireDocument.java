@@ -3,6 +3,7 @@ package io.vqreport.xml.msqoe.internal;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.xml.msqoe.WireElement;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.cqf.CallQualityFeedbackReport;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -10,7 +11,6 @@ import jakarta.xml.bind.Marshaller;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,41 +36,18 @@ public final class WireDocument {
     }
 
     /**
-     * Writes the beginning of a list.
+     * Writes the beginning of a list, with all its attributes.
      *
-     * @param id the list's id; absent when it has none
+     * @param list a list that holds neither events nor other elements
      * @throws IOException when the stream fails
+     * @throws UnrepresentableReportException when an attribute holds a character that XML cannot; nothing is written then
      */
-    public void startList(@Nullable String id) throws IOException {
-        StringBuilder start = new StringBuilder(DECLARATION)
-                .append(pretty ? "\n" : "")
-                .append("<VQReportEventList xmlns=\"ms-rtcp-metrics\" xmlns:v2=\"ms-rtcp-metrics.v2\"")
-                .append(" xmlns:v3=\"ms-rtcp-metrics.v3\" xmlns:v4=\"ms-rtcp-metrics.v4\"");
-        if (id != null) {
-            int illegal = XmlCharacters.firstIllegal(id);
-            if (illegal >= 0) {
-                throw new UnrepresentableReportException(
-                        MsQoeFormat.ID,
-                        List.of("VQReportEventList/@ID: character " + illegal + " is none that XML can hold"));
-            }
-            start.append(" ID=\"");
-            appendEscaped(start, id);
-            start.append('"');
-        }
-        out.write(start.append('>').toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void appendEscaped(StringBuilder target, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> target.append("&amp;");
-                case '<' -> target.append("&lt;");
-                case '"' -> target.append("&quot;");
-                case '\t', '\n', '\r' -> target.append("&#").append((int) c).append(';');
-                default -> target.append(c);
-            }
-        }
+    public void startList(VQReportEventList list) throws IOException {
+        buffer.reset();
+        buffer.raw(pretty ? DECLARATION + '\n' : DECLARATION);
+        marshal(list, Binding.events(), WireType.LIST, Namespaces.BASE, true, 0);
+        buffer.reopen();
+        buffer.writeTo(out);
     }
 
     /**

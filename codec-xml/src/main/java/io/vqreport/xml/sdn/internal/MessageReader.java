@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * only. Immutable and thread-safe.
  */
 public final class MessageReader {
-    private static final XmlProblemCodes CODES =
-            new XmlProblemCodes(SdnProblem.NOT_WELL_FORMED, SdnProblem.ENCODING, SdnProblem.DOCTYPE);
+    private static final XmlProblemCodes CODES = new XmlProblemCodes(
+            SdnProblem.NOT_WELL_FORMED, SdnProblem.ENCODING, SdnProblem.DOCTYPE, SdnProblem.ENCODING_CONTRADICTED);
 
     private final DecodeOptions options;
     private final BurstDensityScale scale;
@@ -64,8 +64,7 @@ public final class MessageReader {
         if (piece.textBefore() != null) {
             notes.note(SdnProblem.TEXT_AROUND, piece.textBefore());
         }
-        ByteArrayInputStream in = new ByteArrayInputStream(piece.octets(), piece.from(), piece.to() - piece.from());
-        try (XmlCursor cursor = xml.open(in, CODES, piece.origin())) {
+        try (XmlCursor cursor = open(piece, notes)) {
             SdnMessage message = new Pass(cursor, notes).read();
             Problem refused = notes.firstSyntax();
             if (options.mode() == DecodeMode.STRICT && refused != null) {
@@ -73,6 +72,13 @@ public final class MessageReader {
             }
             return notes.with(message);
         }
+    }
+
+    private XmlCursor open(Piece piece, Notes notes) {
+        ByteArrayInputStream in = new ByteArrayInputStream(piece.octets(), piece.from(), piece.to() - piece.from());
+        return piece.isUtf8()
+                ? xml.openUtf8(in, CODES, piece.origin(), notes::add)
+                : xml.open(in, CODES, piece.origin(), notes::add);
     }
 
     /** One pass over one message. */

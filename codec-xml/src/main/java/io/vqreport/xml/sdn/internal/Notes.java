@@ -19,9 +19,13 @@ final class Notes {
     }
 
     void note(SdnProblem code, Location location) {
-        Problem problem = Problem.of(code, location);
+        add(Problem.of(code, location));
+    }
+
+    void add(Problem problem) {
         problems.add(problem);
-        if (code.problemClass() == ProblemClass.SYNTAX && (firstSyntax == null || isBefore(problem, firstSyntax))) {
+        if (problem.code().problemClass() == ProblemClass.SYNTAX
+                && (firstSyntax == null || isBefore(problem, firstSyntax))) {
             firstSyntax = problem;
         }
     }

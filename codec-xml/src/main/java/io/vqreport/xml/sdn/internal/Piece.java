@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to behind the last one
  * @param origin where they stand in the input
  * @param isMessage whether they hold the start tag of a message
+ * @param isUtf8 whether a byte order mark says that they are in UTF-8, whatever the message declares
  * @param textBefore where text before the message begins; absent when there is none
  */
 // Handed from the splitter to the reader and never compared.
@@ -22,6 +23,7 @@ public record Piece(
         int to,
         XmlOrigin origin,
         boolean isMessage,
+        boolean isUtf8,
         @Nullable Location textBefore) {
     /**
      * Where it begins.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Splitter {
     private static final byte[] ROOT = SdnFormat.ROOT.getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] EMPTY_TAG_END = "/>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
@@ -36,6 +38,9 @@ public final class Splitter {
     private long offset;
     private int line = 1;
     private int column = 1;
+    /** Whether the input begins with the byte order mark of UTF-8, which is then the encoding of all its messages. */
+    private boolean marked;
+
     private @Nullable Location textBehind;
 
     /**
@@ -94,7 +99,8 @@ public final class Splitter {
             int declaration = indexOf(DECLARATION, start, root);
             advance(declaration < 0 ? root : declaration);
         }
-        Piece piece = new Piece(buffer, start, end, new XmlOrigin(offset, line, column, 0), root >= 0, before);
+        XmlOrigin origin = new XmlOrigin(offset, line, column, 0);
+        Piece piece = new Piece(buffer, start, end, origin, root >= 0, marked || isMark(start - 3), before);
         advance(end);
         return piece;
     }
@@ -115,7 +121,8 @@ public final class Splitter {
     }
 
     private void skipBlanks() throws IOException {
-        if (offset == 0 && isMark()) {
+        if (offset == 0 && has(3) && isMark(0)) {
+            marked = true;
             advance(start + 3);
         }
         while (has(start + 1)) {
@@ -136,8 +143,8 @@ public final class Splitter {
         return octet == ' ' || octet == '\t' || octet == '\r' || octet == '\n';
     }
 
-    private boolean isMark() throws IOException {
-        return has(3) && (buffer[0] & 0xFF) == 0xEF && (buffer[1] & 0xFF) == 0xBB && (buffer[2] & 0xFF) == 0xBF;
+    private boolean isMark(int at) {
+        return isAt(MARK, at);
     }
 
     private boolean isWide() throws IOException {
@@ -151,9 +158,10 @@ public final class Splitter {
         return filled;
     }
 
-    /** Behind the end tag of the first message; the end of the input when there is none. */
+    /** Behind the first message: its end tag, or its only tag; the end of the input when there is none. */
     private int end() throws IOException {
         int at = start;
+        boolean opened = false;
         byte[] until = null;
         while (has(at + 1)) {
             limits.checkReportBytes(at + 1L - start);
@@ -171,7 +179,13 @@ public final class Splitter {
                 if (behind >= 0) {
                     return behind;
                 }
-                if (isAt(COMMENT, at)) {
+                if (!opened && isStartTag(at)) {
+                    opened = true;
+                    at = tagEnd(at);
+                    if (isAt(EMPTY_TAG_END, at - EMPTY_TAG_END.length)) {
+                        return at;
+                    }
+                } else if (isAt(COMMENT, at)) {
                     until = COMMENT_END;
                     at += COMMENT.length;
                 } else if (isAt(CDATA, at)) {
@@ -205,6 +219,39 @@ public final class Splitter {
             i++;
         }
         return i < limit && buffer[i] == '>' ? i + 1 : -1;
+    }
+
+    /** Whether the start tag of a message begins at an index. */
+    private boolean isStartTag(int at) {
+        int limit = Math.min(filled, at + TAG);
+        int name = at + 1;
+        for (int i = name; i < limit && isNameOctet(buffer[i]); i++) {
+            if (buffer[i] == ':') {
+                name = i + 1;
+                break;
+            }
+        }
+        int behind = name + ROOT.length;
+        return isAt(ROOT, name) && (behind >= filled || !isNameOctet(buffer[behind]));
+    }
+
+    /** Behind the start tag that begins at an index; where the next one begins, or the input ends, when it has no end. */
+    private int tagEnd(int from) throws IOException {
+        byte quote = 0;
+        for (int at = from + 1; has(at + 1); at++) {
+            limits.checkReportBytes(at + 1L - start);
+            byte octet = buffer[at];
+            if (octet == '<') {
+                return at;
+            } else if (quote != 0) {
+                quote = octet == quote ? 0 : quote;
+            } else if (octet == '"' || octet == '\'') {
+                quote = octet;
+            } else if (octet == '>') {
+                return at + 1;
+            }
+        }
+        return filled;
     }
 
     /** Where the first start tag of a message begins; -1 when there is none. */

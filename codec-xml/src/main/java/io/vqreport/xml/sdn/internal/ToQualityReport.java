@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,10 @@ public final class ToQualityReport {
     private final DecodeLimits limits;
     private final Set<String> known = new HashSet<>();
     private final Optional<SdnConnection> connection;
+    /** What every item has of the connection, and what of it stands in the windows of reports only. */
     private final Set<String> heldOfConnection = new HashSet<>();
+
+    private final Set<String> heldByWindows = new HashSet<>();
     private final CallIdentity call;
     private final MeasurementWindow window;
 
@@ -103,10 +107,10 @@ public final class ToQualityReport {
         if (!signals.isEmpty() || labels.isEmpty()) {
             items.add(new DecodedItem.NoReport(
                     signals.isEmpty() ? null : signals.get(0).kind().wireName(),
-                    time(ConnectionField.TIME_STAMP).orElse(null),
+                    time(ConnectionField.TIME_STAMP, heldOfConnection).orElse(null),
                     call,
                     signals.stream().anyMatch(event -> event.kind().isEnd()),
-                    tags(signals),
+                    tags(signals, labels.isEmpty()),
                     problemsBeside(labels)));
         }
         int quality = 0;
@@ -121,7 +125,7 @@ public final class ToQualityReport {
                 decoded.problems().stream()
                         .filter(problem -> isUnder(problem, label))
                         .forEach(problems::add);
-                QualityReport report = report(found, label, problems, first);
+                QualityReport report = report(found, label, problems);
                 Decoded<QualityReport> mapped = problems.with(report);
                 int suppressed = mapped.suppressed() + (first ? decoded.suppressed() : 0);
                 items.add(new DecodedItem.Report(new Decoded<>(report, mapped.problems(), suppressed)));
@@ -174,25 +178,26 @@ public final class ToQualityReport {
 
     private MeasurementWindow window() {
         return new MeasurementWindow(
-                time(ConnectionField.START_TIME).orElse(null),
-                time(ConnectionField.END_TIME).orElse(null),
+                time(ConnectionField.START_TIME, heldByWindows).orElse(null),
+                time(ConnectionField.END_TIME, heldByWindows).orElse(null),
                 null,
                 Basis.CUMULATIVE);
     }
 
-    private Optional<Instant> time(ConnectionField field) {
+    private Optional<Instant> time(ConnectionField field, Set<String> held) {
         Optional<Instant> time = connection.flatMap(found -> found.time(field));
         if (time.isPresent()) {
-            heldOfConnection.add("ConnectionInfo/" + field.wireName());
+            held.add("ConnectionInfo/" + field.wireName());
         }
         return time;
     }
 
     // What has no place of its own.
 
-    private Map<String, String> tags(List<SdnEvent> signals) {
+    /** The tags of call events; the times of the call are among them where no report has them as its window. */
+    private Map<String, String> tags(List<SdnEvent> signals, boolean alone) {
         Leaves leaves = new Leaves();
-        around(leaves);
+        around(leaves, path -> heldOfConnection.contains(path) || (!alone && heldByWindows.contains(path)));
         Map<SdnEventKind, Integer> numbers = new EnumMap<>(SdnEventKind.class);
         for (SdnEvent event : signals) {
             int number = numbers.merge(event.kind(), 1, Integer::sum) - 1;
@@ -207,11 +212,11 @@ public final class ToQualityReport {
         return leaves.named();
     }
 
-    /** What stands beside the events. */
-    private void around(Leaves leaves) {
+    /** What stands beside the events, but for the paths that are held elsewhere. */
+    private void around(Leaves leaves, Predicate<String> held) {
         for (SdnElement child : message.element().children()) {
             if (SdnEventKind.of(child.name()).isEmpty()) {
-                leaves.add(child, child.name(), heldOfConnection::contains);
+                leaves.add(child, child.name(), held);
             }
         }
         message.element().attributes().stream()
@@ -221,17 +226,14 @@ public final class ToQualityReport {
 
     // One quality message.
 
-    private QualityReport report(SdnQuality quality, String label, Problems problems, boolean first) {
+    private QualityReport report(SdnQuality quality, String label, Problems problems) {
         boolean end = quality.kind() == SdnEventKind.QUALITY_UPDATE;
-        Optional<Instant> reportedAt = time(ConnectionField.TIME_STAMP);
-        if (first
-                && window.start() != null
-                && window.stop() != null
-                && window.stop().isBefore(window.start())) {
+        Optional<Instant> reportedAt = time(ConnectionField.TIME_STAMP, heldOfConnection);
+        if (window.start() != null && window.stop() != null && window.stop().isBefore(window.start())) {
             note(problems, SdnProblem.STOP_BEFORE_START, "ConnectionInfo/" + ConnectionField.END_TIME.wireName());
         }
         Leaves leaves = new Leaves();
-        around(leaves);
+        around(leaves, path -> heldOfConnection.contains(path) || heldByWindows.contains(path));
         Party local = party(quality.to(), "To", leaves);
         Party remote = party(quality.from(), "From", leaves);
         for (SdnElement child : quality.element().children()) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vqreport.codec.CoreProblemCode;
+import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.DecodeOptions;
 import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.DocumentSummary;
+import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.Location;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.Problem;
@@ -17,6 +19,7 @@ import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeProblem;
 import io.vqreport.xml.msqoe.VQReportEvents;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
+import io.vqreport.xml.msqoe.support.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +27,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,15 +219,106 @@ class AroundEventsTest {
 
     @Test
     void theIdOfAListIsItsOwnAttribute() throws IOException {
-        assertThat(read("<VQReportEventList y:ID='8' xmlns:y='urn:example:y' ID='7' Version='2'>" + event("a")
+        String foreign = "msqoe.EXTENSION_ATTRIBUTE " + new Location(0, 1, 1, "VQReportEventList/@ID");
+        assertThat(read("<VQReportEventList y:ID='8' xmlns:y='urn:example:y' ID='7'>" + event("a")
                         + "</VQReportEventList>"))
-                .containsExactly("a", "of 7");
+                .containsExactly("a", foreign, "of 7");
         assertThat(read("<VQReportEventList ID='7' xmlns:y='urn:example:y' y:ID='8'>" + event("a")
                         + "</VQReportEventList>"))
-                .containsExactly("a", "of 7");
+                .containsExactly("a", foreign, "of 7");
         assertThat(read("<q:VQReportEventList xmlns:q='ms-rtcp-metrics' q:ID='7'>" + event("a")
                         + "</q:VQReportEventList>"))
                 .containsExactly("a", "of 7");
+    }
+
+    /** What attributes a list has is published of its ID only: none breaks a schema, so STRICT takes them, too. */
+    @Test
+    void otherAttributesOfAListAreNotedOnceEach() throws IOException {
+        String text = "<VQReportEventList ID='7' Version='2' xmlns:v2='ms-rtcp-metrics.v2' v2:SchemaVersion='2.0'"
+                + " xmlns:y='urn:example:y' y:site='north'>" + event("a") + event("b") + "</VQReportEventList>";
+
+        assertThat(read(text))
+                .containsExactly(
+                        "a",
+                        "b",
+                        at(MsQoeProblem.EXTENSION_ATTRIBUTE, text, "<VQ", "VQReportEventList/@Version"),
+                        at(MsQoeProblem.EXTENSION_ATTRIBUTE, text, "<VQ", "VQReportEventList/@SchemaVersion"),
+                        at(MsQoeProblem.EXTENSION_ATTRIBUTE, text, "<VQ", "VQReportEventList/@site"),
+                        "of 7");
+        String complete = Documents.goldenText("batch.xml").replace(" ID=", " Version=\"2\" ID=");
+        assertThat(MsQoe.reader(DecodeOptions.strict())
+                        .decodeList(complete.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(MsQoeProblem.EXTENSION_ATTRIBUTE);
+    }
+
+    @Test
+    void whereASchemaLiesIsNoAttributeOfAList() throws IOException {
+        assertThat(read("<VQReportEventList ID='7' xmlns='ms-rtcp-metrics' xmlns:y='urn:example:y'"
+                        + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='a b'"
+                        + " xsi:noNamespaceSchemaLocation='c'>" + event("a") + "</VQReportEventList>"))
+                .containsExactly("a", "of 7");
+    }
+
+    @Test
+    void anEmptyListHasAttributesToo() throws IOException {
+        assertThat(read("<VQReportEventList Version='2'/>"))
+                .containsExactly(
+                        "msqoe.EXTENSION_ATTRIBUTE " + new Location(0, 1, 1, "VQReportEventList/@Version"),
+                        "msqoe.EMPTY_LIST " + Location.UNKNOWN);
+    }
+
+    @Test
+    void inOtherTextTheAttributesOfAListHaveTheirPlace() throws IOException {
+        String text = "log <VQReportEventList ID='7' Version='2'>" + event("a") + "</VQReportEventList> log"
+                + " <VQReportEventList xmlns:y='urn:example:y' y:site='north'>" + event("b") + "</VQReportEventList>";
+
+        assertThat(read(text))
+                .containsExactly(
+                        "a",
+                        "b",
+                        at(
+                                MsQoeProblem.EXTENSION_ATTRIBUTE,
+                                text,
+                                "<VQReportEventList ID",
+                                "VQReportEventList/@Version"),
+                        at(MsQoeProblem.EXTENSION_ATTRIBUTE, text, "<VQReportEventList xm", "VQReportEventList/@site"));
+    }
+
+    @Test
+    void whatIsOddAboutTheListIsToldWithItsFirstEventAlone() {
+        String list = "<VQReportEventList Version='2'>" + event("a") + "<Other/></VQReportEventList>";
+        assertThat(MsQoe.decode(list.getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(Problem::code)
+                .contains(MsQoeProblem.EXTENSION_ATTRIBUTE, MsQoeProblem.LIST_CONTENT)
+                .doesNotContain(MsQoeProblem.MORE_EVENTS);
+        String two = "<VQReportEventList Version='2'>" + event("a") + event("b") + "</VQReportEventList>";
+        assertThat(MsQoe.decode(two.getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(Problem::code)
+                .contains(MsQoeProblem.EXTENSION_ATTRIBUTE, MsQoeProblem.MORE_EVENTS);
+    }
+
+    @Test
+    void ofMoreAttributesThanProblemsAreKeptNoneIsLost() {
+        StringBuilder text = new StringBuilder("<VQReportEventList");
+        for (int i = 0; i < 2_000; i++) {
+            text.append(" a").append(i).append("='").append(i).append('\'');
+        }
+        byte[] octets = text.append('>')
+                .append(event("a"))
+                .append("</VQReportEventList>")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        var list = MsQoe.decodeList(octets);
+
+        assertThat(list.value().getOtherAttributes()).hasSize(2_000).containsEntry(new QName("a1999"), "1999");
+        assertThat(list.problems()).hasSize(1_000);
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> MsQoe.reader(
+                                LENIENT.withLimits(DecodeLimits.standard().withMaxElements(1_000)))
+                        .decodeList(octets))
+                .satisfies(e -> assertThat(e.setting()).isEqualTo("maxElements"));
     }
 
     @Test
@@ -267,7 +362,7 @@ class AroundEventsTest {
                 .startsWith("a")
                 .last()
                 .asString()
-                .startsWith("msqoe.NOT_WELL_FORMED");
+                .startsWith("msqoe.NOT_WELL_FORMED 1:");
     }
 
     @Test

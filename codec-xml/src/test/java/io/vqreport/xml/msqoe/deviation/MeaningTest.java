@@ -174,6 +174,22 @@ class MeaningTest {
         assertThat(stream.extras()).containsKey("msqoe:QualityEstimates/Audio/NetworkMOS/OverallAvg[1]");
     }
 
+    /** Of what is received a line tells outside its streams; only a value that is there makes a stream of it. */
+    @ParameterizedTest
+    @CsvSource({"3.1, 2", "0.0, 1", "-1, 1", "5.1, 1", "NaN, 1"})
+    void noStreamIsMadeUpForAValueThatIsAbsent(String mos, int streams) {
+        String line =
+                "<VQReportEvent xmlns='ms-rtcp-metrics'><VQSessionReport SessionId='a'><MediaLine Label='main-audio'>"
+                        + "<OutboundStream/><LocalConversationalMOS>" + mos + "</LocalConversationalMOS></MediaLine>"
+                        + "</VQSessionReport></VQReportEvent>";
+        QualityReport report = readBothWays(line.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.streams()).hasSize(streams).anyMatch(stream -> stream.direction() == Direction.SENT);
+        assertThat(report.streams())
+                .filteredOn(stream -> stream.metrics().has(Metric.MOS_CONVERSATIONAL))
+                .hasSize(streams - 1);
+    }
+
     /** The hardware address is the first line's that has one. */
     @Test
     void theHardwareAddressOfAnotherLine() {

@@ -11,14 +11,17 @@ import io.vqreport.xml.msqoe.MsQoe;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeReader;
 import io.vqreport.xml.msqoe.MsQoeWriter;
+import io.vqreport.xml.msqoe.VQReportEvents;
 import io.vqreport.xml.msqoe.base.VQReportEvent;
 import io.vqreport.xml.msqoe.base.VQReportEventList;
 import io.vqreport.xml.msqoe.internal.MsQoeSchemas;
 import io.vqreport.xml.msqoe.internal.SchemaCheck;
 import io.vqreport.xml.msqoe.support.Documents;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.xml.namespace.QName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +144,87 @@ class WritingTest {
                         .value()
                         .getID())
                 .isEqualTo(id);
+    }
+
+    private static byte[] listWithAttributes() {
+        return ("<VQReportEventList ID='7' Version='2' xmlns:v2='ms-rtcp-metrics.v2' v2:SchemaVersion='2.0' v2:ID='8'"
+                        + " xmlns:q='ms-rtcp-metrics' q:own='o' xml:lang='en' xmlns:y='urn:example:y' y:a='&lt;&#10;&quot;'"
+                        + " xmlns:v3='urn:example:z' v3:b='\u00e9' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                        + " xsi:schemaLocation='ms-rtcp-metrics list.xsd'>"
+                        + Documents.goldenText("ocs2007.xml").replaceFirst("<\\?xml[^>]*\\?>", "")
+                        + "</VQReportEventList>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsTheAttributesOfAList(boolean pretty) {
+        EncodeOptions options = EncodeOptions.defaults().with(MsQoeOptions.PRETTY, pretty);
+        VQReportEventList list = MsQoe.decodeList(listWithAttributes()).value();
+        byte[] written = MsQoe.encode(list, options).bytes();
+
+        assertThat(list.getOtherAttributes())
+                .hasSize(8)
+                .containsEntry(new QName("Version"), "2")
+                .containsEntry(new QName("ms-rtcp-metrics.v2", "SchemaVersion"), "2.0")
+                .containsEntry(new QName("ms-rtcp-metrics", "own"), "o")
+                .containsEntry(new QName("urn:example:y", "a"), "<\n\"")
+                .containsEntry(new QName("urn:example:z", "b"), "\u00e9");
+        assertThat(list.getID()).isEqualTo("7");
+        assertThat(MsQoe.decodeList(written).value()).isEqualTo(list);
+        assertThat(MsQoe.encode(MsQoe.decodeList(written).value(), options).bytes())
+                .isEqualTo(written);
+        assertThat(SchemaCheck.check(MsQoeSchemas.events(), written)).isEmpty();
+    }
+
+    @Test
+    void aListIsCopiedEventByEventWithItsAttributes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VQReportEvents events = MsQoe.events(new ByteArrayInputStream(listWithAttributes()));
+        assertThat(events.hasNext()).isTrue();
+        try (MsQoeWriter writer = MsQoe.writerLike(out, events.list(), EncodeOptions.defaults())) {
+            while (events.hasNext()) {
+                writer.write(events.next().value());
+            }
+        }
+        VQReportEventList list = MsQoe.decodeList(listWithAttributes()).value();
+
+        assertThat(MsQoe.decodeList(out.toByteArray()).value()).isEqualTo(list);
+        assertThat(out.toByteArray())
+                .isEqualTo(MsQoe.encode(list, EncodeOptions.defaults()).bytes());
+        assertThat(events.list().getEvents()).isEmpty();
+    }
+
+    /** The writer takes what a list has when it is made, and its events from its caller alone. */
+    @Test
+    void aListThatOneIsLikeIsLeftAsItIs() throws IOException {
+        VQReportEventList like = MsQoe.decodeList(listWithAttributes()).value();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MsQoeWriter writer = MsQoe.writerLike(out, like, EncodeOptions.defaults());
+        like.getOtherAttributes().clear();
+        writer.close();
+        VQReportEventList written = MsQoe.decodeList(out.toByteArray()).value();
+
+        assertThat(written.getEvents()).isEmpty();
+        assertThat(written.getOtherAttributes()).hasSize(8);
+        assertThat(like.getEvents()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\uFFFF", "\uD83D"})
+    void refusesAnAttributeOfAListThatXmlCannotHold(String text) {
+        VQReportEventList list = new VQReportEventList();
+        list.getOtherAttributes().put(new QName("Version"), text);
+        assertThatThrownBy(() -> MsQoe.encode(list, EncodeOptions.defaults()))
+                .isInstanceOf(UnrepresentableReportException.class)
+                .hasMessageContaining("VQReportEventList/@Version");
+    }
+
+    @Test
+    void eventsWithoutAListHaveAListThatSaysNothing() throws IOException {
+        VQReportEvents events = MsQoe.events(new ByteArrayInputStream(Documents.golden("ocs2007.xml")));
+        assertThat(events.hasNext()).isTrue();
+        assertThat(events.list()).isEqualTo(new VQReportEventList());
     }
 
     @Test

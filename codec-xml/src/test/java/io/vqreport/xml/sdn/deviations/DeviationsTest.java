@@ -29,6 +29,8 @@ class DeviationsTest {
             SdnProblem.NOT_WELL_FORMED,
             SdnProblem.ENCODING,
             SdnProblem.DOCTYPE,
+            // Of a document's octets: EncodingTest.
+            SdnProblem.ENCODING_CONTRADICTED,
             // Of several messages, below.
             SdnProblem.MORE_MESSAGES,
             // In every golden message with bursts.

@@ -85,6 +85,91 @@ class MessagesInTextTest {
                 .containsExactly("a", "b");
     }
 
+    /** Each letter a message, each 0 one whose only tag is its start tag. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0a", "a0", "a0b", "00", "00a", "a00b", "0a0b0", "ab000c"})
+    void anEmptyMessageSpoilsNoOther(String order) {
+        StringBuilder text = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (String one : order.split("", -1)) {
+            if (!one.isEmpty()) {
+                text.append(one.equals("0") ? "<LyncDiagnostics/>" : message(one));
+                expected.add(one.equals("0") ? "none" : one);
+            }
+        }
+        assertThat(callIds(text.toString())).isEqualTo(expected);
+        assertThat(callIds(text.toString().replace("><Lync", ">\nlog <?xml version='1.0'?>\n<Lync")))
+                .isEqualTo(expected);
+        SdnMessages.decodeAll(octets(text.toString())).stream()
+                .filter(decoded -> decoded.value().connection().isPresent())
+                .forEach(decoded -> assertThat(decoded.problems()).isEmpty());
+        CodecContract.anyBytesGiveValueOrDecodingException(CODEC, octets(text.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<LyncDiagnostics/>",
+                "<LyncDiagnostics />",
+                "<LyncDiagnostics\r\n\t/>",
+                "<LyncDiagnostics Version='C'/>",
+                "<LyncDiagnostics Version=\"C\" a='/>' b=\"it's >\"/>",
+                "<x:LyncDiagnostics xmlns:x='urn:example:x' x:a='1'/>",
+                "<?xml version='1.0'?><LyncDiagnostics/>",
+                "<!-- <LyncDiagnostics> --><LyncDiagnostics/>",
+            })
+    void theOnlyTagOfAMessage(String empty) {
+        assertThat(callIds(empty + message("a"))).containsExactly("none", "a");
+        assertThat(callIds(message("a") + empty + message("b"))).containsExactly("a", "none", "b");
+        assertThat(callIds(message("a") + empty)).containsExactly("a", "none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<LyncDiagnosticsX/>",
+                "<LyncDiagnostics.a/>",
+                "<!-- <LyncDiagnostics/> -->",
+                "<![CDATA[<LyncDiagnostics/>]]>",
+                "<LyncDiagnostics/>",
+                "<x:LyncDiagnostics xmlns:x='urn:example:x'/>",
+            })
+    void whatOnlyLooksLikeAnEmptyMessageInsideOne(String inside) {
+        String first = message("a").replace("<Bye/>", "<Bye>" + inside + "</Bye>");
+        assertThat(callIds(first + message("b"))).containsExactly("a", "b");
+    }
+
+    /** What has another root is refused, up to its first message; the others are read. */
+    @Test
+    void anEmptyMessageInsideAnotherElement() {
+        String text = "<Log><LyncDiagnostics/>" + message("a") + "<LyncDiagnostics/>" + message("b") + "</Log>";
+        List<DecodedItem> items = new ArrayList<>(CODEC.decode(octets(text), LENIENT));
+        assertThat(items)
+                .hasExactlyElementsOfTypes(
+                        DecodedItem.Refused.class,
+                        DecodedItem.NoReport.class,
+                        DecodedItem.NoReport.class,
+                        DecodedItem.NoReport.class);
+        assertThat(items.subList(1, 4))
+                .extracting(item -> ((DecodedItem.NoReport) item).call().callId())
+                .containsExactly("a", null, "b");
+    }
+
+    /** A start tag without an end is no empty message, whatever stands in the next one. */
+    @Test
+    void aStartTagThatDoesNotEnd() {
+        String text = message("a") + "<LyncDiagnostics Version='C <Bye/></LyncDiagnostics>" + message("b");
+        assertThat(new ArrayList<>(CODEC.decode(octets(text), LENIENT)))
+                .hasExactlyElementsOfTypes(
+                        DecodedItem.NoReport.class, DecodedItem.Refused.class, DecodedItem.NoReport.class);
+        assertThatExceptionOfType(MalformedReportException.class)
+                .isThrownBy(() -> SdnMessages.decode(octets("<LyncDiagnostics a='/>")));
+        DecodeOptions few = LENIENT.withLimits(DecodeLimits.standard().withMaxReportBytes(100));
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(
+                        () -> SdnMessages.reader(few).decode(octets("<LyncDiagnostics a='" + "b".repeat(200) + "'/>")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "x.y-z_1", "\u00e9l", "X9"})
     void prefixesOfAnyLetters(String prefix) {

@@ -179,6 +179,39 @@ class NeutralReportsTest {
                 .isFalse();
     }
 
+    /** An item without a report has no window for them. */
+    @Test
+    void theTimesOfACallStandInItsEvents() {
+        byte[] octets = Golden.with(
+                "d-bye-and-ended",
+                "</ConnectionInfo>",
+                "<StartTime>2026-03-01T12:00:00Z</StartTime><EndTime>2026-03-01T12:00:35Z</EndTime></ConnectionInfo>");
+        DecodedItem.NoReport item = (DecodedItem.NoReport)
+                CODEC.decode(octets, DecodeOptions.lenient()).get(0);
+
+        assertThat(item.tags())
+                .containsEntry("sdn:ConnectionInfo/StartTime", "2026-03-01T12:00:00Z")
+                .containsEntry("sdn:ConnectionInfo/EndTime", "2026-03-01T12:00:35Z")
+                .doesNotContainKeys("sdn:ConnectionInfo/TimeStamp", "sdn:ConnectionInfo/CallId");
+    }
+
+    @Test
+    void aWindowThatEndsBeforeItBeginsIsNotedOnceBehindCallEventsToo() {
+        String text = Golden.text("d-quality-update")
+                .replace("<QualityUpdate Type=\"audio\">", "<Bye/><QualityUpdate Type=\"audio\">")
+                .replace("2026-03-01T12:00:00.0591Z", "2026-03-02T12:00:00Z");
+        List<DecodedItem> items = CODEC.decode(text.getBytes(StandardCharsets.UTF_8), DecodeOptions.lenient());
+
+        assertThat(items)
+                .hasExactlyElementsOfTypes(
+                        DecodedItem.NoReport.class, DecodedItem.Report.class, DecodedItem.Report.class);
+        assertThat(items.subList(1, 3).stream()
+                        .flatMap(item -> ((DecodedItem.Report) item).decoded().problems().stream())
+                        .filter(problem -> problem.code() == SdnProblem.STOP_BEFORE_START))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("ConnectionInfo/EndTime"));
+    }
+
     @Test
     void eventsAndQualityOfOneMessageAreItemsOfTheirOwn() {
         assertThat(CODEC.decode(Golden.octets("a-quality-update"), DecodeOptions.lenient()))

@@ -347,9 +347,10 @@ public final class Capture implements WireWatch {
             notes.note(MsQoeProblem.DENSITY_SCALE_UNKNOWN, place(last, name));
             return false;
         }
-        StreamFields stream = frame.stream == null ? line().stream(direction) : frame.stream;
-        stream.mentioned = true;
         if (metric.inRange(value)) {
+            StreamFields stream = frame.stream == null ? line().stream(direction) : frame.stream;
+            // No stream is made up for a value that is absent.
+            stream.mentioned = true;
             if (keeps) {
                 stream.metrics.put(metric, value);
             }

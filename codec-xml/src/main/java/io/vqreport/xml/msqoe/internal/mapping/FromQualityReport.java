@@ -256,12 +256,9 @@ final class FromQualityReport {
     // The window: one for all streams.
 
     private void window() {
-        Instant start = null;
-        Instant stop = null;
-        for (StreamReport stream : report.streams()) {
-            start = start == null ? stream.window().beginning().orElse(null) : start;
-            stop = stop == null ? stream.window().end().orElse(null) : stop;
-        }
+        MeasurementWindow shared = sharedWindow();
+        Instant start = shared.beginning().orElse(null);
+        Instant stop = shared.end().orElse(null);
         put("DialogInfo/@Start", start);
         put("DialogInfo/@End", stop);
         Basis basis = report.kind() == ReportKind.SESSION ? Basis.CUMULATIVE : Basis.INTERVAL;
@@ -275,6 +272,21 @@ final class FromQualityReport {
             lostIf(!told, path + "/duration");
             lostIf(own.basis() != basis, path + "/basis");
         }
+    }
+
+    /** That of the first stream that tells both ends, else of the first that tells one: ends of two streams make no window. */
+    private MeasurementWindow sharedWindow() {
+        MeasurementWindow found = MeasurementWindow.UNKNOWN;
+        for (StreamReport stream : report.streams()) {
+            MeasurementWindow own = stream.window();
+            boolean begins = own.beginning().isPresent();
+            boolean ends = own.end().isPresent();
+            if (begins && ends) {
+                return own;
+            }
+            found = found.equals(MeasurementWindow.UNKNOWN) && (begins || ends) ? own : found;
+        }
+        return found;
     }
 
     private void put(String path, @Nullable Instant instant) {

@@ -247,6 +247,29 @@ class LossesTest {
                 .doesNotContain(omitted("streams[0]/window/start"), omitted("streams[0]/window/basis"));
     }
 
+    /** The ends of two windows would make one that nobody told, or one that ends before it begins. */
+    @Test
+    void ofWindowsThatTellOneEndNoThirdOneIsMade() {
+        MeasurementWindow begins = new MeasurementWindow(NOON, null, null, Basis.CUMULATIVE);
+        MeasurementWindow ends = new MeasurementWindow(null, NOON.minusSeconds(60), null, Basis.CUMULATIVE);
+        MeasurementWindow whole =
+                new MeasurementWindow(NOON.minusSeconds(90), NOON.minusSeconds(60), null, Basis.CUMULATIVE);
+
+        MsQoeMapper.Mapped first = map(report(
+                audio(Direction.RECEIVED).window(begins), audio(Direction.SENT).window(ends)));
+        assertThat(first.losses())
+                .contains(omitted("streams[1]/window/stop"))
+                .doesNotContain(omitted("streams[0]/window/start"));
+        assertThat(again(first).streams().get(0).window()).isEqualTo(begins);
+
+        MsQoeMapper.Mapped both = map(report(
+                audio(Direction.RECEIVED).window(begins), audio(Direction.SENT).window(whole)));
+        assertThat(both.losses())
+                .contains(omitted("streams[0]/window/start"))
+                .doesNotContain(omitted("streams[1]/window/start"), omitted("streams[1]/window/stop"));
+        assertThat(again(both).streams().get(1).window()).isEqualTo(whole);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0000-01-01T00:00:00Z, true",
