@@ -34,6 +34,11 @@ final class Frame {
     boolean filled;
 
     private long seen;
+    /** The name that was counted last; null where none was. */
+    private @Nullable String counted;
+
+    private int count;
+    /** Of those counted before the last. */
     private @Nullable Map<String, Integer> counts;
 
     private void set(@Nullable Node of, Frame parent) {
@@ -46,7 +51,8 @@ final class Frame {
         inPlace = true;
         filled = false;
         seen = 0;
-        if (counts != null) {
+        if (counted != null) {
+            counted = null;
             counts = null;
         }
     }
@@ -147,12 +153,17 @@ final class Frame {
         return child.bit == 0 ? before : 1 + before;
     }
 
-    /** How many children of a name there were. */
+    /** How many children of a name there were. As a rule those of one name stand together, so that no map is needed. */
     int next(String name) {
-        if (counts == null) {
-            counts = new HashMap<>();
+        if (!name.equals(counted)) {
+            if (counted != null) {
+                counts = counts == null ? new HashMap<>() : counts;
+                counts.put(counted, count);
+            }
+            counted = name;
+            count = counts == null ? 0 : counts.getOrDefault(name, 0);
         }
-        return counts.merge(name, 1, Integer::sum) - 1;
+        return count++;
     }
 
     void appendTo(StringBuilder place) {
