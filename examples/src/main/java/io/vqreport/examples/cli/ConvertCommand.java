@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "the format '" + target + "' is read, not written"));
         requireOutside();
-        DecodeOptions decodeOptions = reading.decodeOptions(codecs, DecodeOptions.lenient());
+        DecodeOptions decodeOptions = reading.decodeOptions(codecs);
         PrintWriter err = spec.commandLine().getErr();
         Printer printer = new Printer(spec.commandLine().getOut(), err, FileProgress.none(err));
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), decodeOptions, true);

@@ -42,9 +42,6 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON a report instead of a table.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Refuse reports that break their format's rules.")
-    private boolean strict;
-
     @Mixin
     private ReadArguments reading;
 
@@ -58,8 +55,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecodeOptions options =
-                reading.decodeOptions(codecs, strict ? DecodeOptions.strict() : DecodeOptions.lenient());
+        DecodeOptions options = reading.decodeOptions(codecs);
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
         return loop.run(bulk.files(), sinks(), state -> Outcome.CLEAN).exitCode();
     }

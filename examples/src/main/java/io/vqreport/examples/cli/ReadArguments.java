@@ -23,6 +23,9 @@ final class ReadArguments {
                     "The input's format, by its id (see 'vqreport formats'). Without it, each file's first octets tell.")
     private @Nullable String format;
 
+    @Option(names = "--strict", description = "Refuse reports that break their format's rules.")
+    private boolean strict;
+
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
@@ -40,9 +43,9 @@ final class ReadArguments {
                 .orElseThrow(() -> usage("unknown format '" + id + "' for " + option + "; there is " + ids(codecs)));
     }
 
-    /** Options with every {@code --set} in them; a usage error when one is not understood. */
-    DecodeOptions decodeOptions(QualityReportCodecs codecs, DecodeOptions options) {
-        return parser(codecs).decode(options, settings);
+    /** The mode, and every {@code --set}; a usage error when one is not understood. */
+    DecodeOptions decodeOptions(QualityReportCodecs codecs) {
+        return parser(codecs).decode(strict ? DecodeOptions.strict() : DecodeOptions.lenient(), settings);
     }
 
     /** Options with every {@code --set} in them; a usage error when one is not understood. */

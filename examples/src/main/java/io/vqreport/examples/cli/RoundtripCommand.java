@@ -40,9 +40,6 @@ final class RoundtripCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--strict", description = "Refuse reports that break their format's rules.")
-    private boolean strict;
-
     @Mixin
     private ReadArguments reading;
 
@@ -62,8 +59,7 @@ final class RoundtripCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecodeOptions options =
-                reading.decodeOptions(codecs, strict ? DecodeOptions.strict() : DecodeOptions.lenient());
+        DecodeOptions options = reading.decodeOptions(codecs);
         Sniffer sniffer = reading.sniffer(codecs);
         Printer printer = new Printer(
                 spec.commandLine().getOut(),

@@ -33,9 +33,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--strict", description = "Refuse reports that break their format's rules.")
-    private boolean strict;
-
     @Mixin
     private ReadArguments reading;
 
@@ -49,10 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecodeOptions mode = strict ? DecodeOptions.strict() : DecodeOptions.lenient();
+        DecodeOptions read = reading.decodeOptions(codecs);
         // Every problem is to be named; a report's own size bounds how many it can have.
-        DecodeOptions options =
-                reading.decodeOptions(codecs, mode.withLimits(mode.limits().withMaxProblems(Integer.MAX_VALUE)));
+        DecodeOptions options = read.withLimits(read.limits().withMaxProblems(Integer.MAX_VALUE));
         InputLoop loop = new InputLoop(io, spec.commandLine(), bulk, reading.sniffer(codecs), options, false);
         return loop.run(bulk.files(), new ValidateSinks(), state -> Outcome.CLEAN)
                 .exitCode();

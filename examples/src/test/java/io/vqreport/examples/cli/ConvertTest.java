@@ -50,6 +50,16 @@ final class ConvertTest {
     }
 
     @Test
+    @DisplayName("--strict refuses what breaks the rules, and writes the rest")
+    void strict() throws IOException {
+        CliRun run = CliRun.of("convert", "--strict", "--to", "fake", file("FAKE\ninfo c1\nreport c2\n"));
+
+        assertThat(run.err()).contains("refused: fake.HARMLESS");
+        assertThat(run.out()).isEqualTo("call c2\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("something mandatory is missing: nothing is written, and one line names all of it")
     void mandatoryMissing() throws IOException {
         String file = file("FAKE\nreport c1\nbare\n");
