@@ -21,9 +21,17 @@ public enum RtcpXrProblem implements ProblemCode {
     MORE_REPORTS(ProblemClass.VALUE, Severity.WARNING, "more reports follow in the body"),
     /** Lines stand before the one that names the report. They are read as the report's own. */
     REPORT_TYPE_NOT_FIRST(ProblemClass.SYNTAX, Severity.INFO, "lines stand before the line that names the report"),
-    /** A metrics line without a label over it. It is read as LocalMetrics. */
+    /**
+     * A metrics line without a label over it. It is read as LocalMetrics. Where the block above has had the like already, and metrics begin
+     * anew, nothing tells whose they are: they are kept as text.
+     */
     METRICS_LABEL_MISSING(
             ProblemClass.SYNTAX, Severity.INFO, "a metrics line stands under no LocalMetrics or RemoteMetrics label"),
+    /**
+     * A label over metrics is spelled in another way, such as RemoteMetric or Remote Metrics. It is read as that label, and written as RFC 6035
+     * has it.
+     */
+    METRICS_LABEL_SPELLING(ProblemClass.SYNTAX, Severity.WARNING, "a label over metrics spelled in another way"),
     /** There is no LocalMetrics block, which the grammar demands. */
     LOCAL_METRICS_MISSING(ProblemClass.SYNTAX, Severity.INFO, "the mandatory LocalMetrics block is missing"),
     /** A Metrics block has no Timestamps line, which the grammar demands. */
@@ -62,7 +70,7 @@ public enum RtcpXrProblem implements ProblemCode {
     EMBEDDED_IN_JSON(ProblemClass.SYNTAX, Severity.INFO, "the report stands in a JSON string"),
     /** The report was found inside an XML CDATA section. */
     EMBEDDED_IN_XML(ProblemClass.SYNTAX, Severity.INFO, "the report stands inside an XML document"),
-    /** The report's name was found in the middle of a line of other text. */
+    /** The report's name was found in the middle of a line of other text. A bracket around the report is not part of it. */
     EMBEDDED_IN_TEXT(ProblemClass.SYNTAX, Severity.INFO, "the report begins in the middle of a line"),
     /** The SIP message's Content-Length is smaller than the body. The whole body is read. */
     CONTENT_LENGTH_DIFFERS(ProblemClass.VALUE, Severity.INFO, "the body is longer than Content-Length says"),
@@ -74,6 +82,8 @@ public enum RtcpXrProblem implements ProblemCode {
     LINE_END_LF(ProblemClass.SYNTAX, Severity.INFO, "lines end with LF alone"),
     /** A line ends with CR alone. Noted once a report, at the first one. */
     LINE_END_CR(ProblemClass.SYNTAX, Severity.INFO, "lines end with CR alone"),
+    /** A line begins in the middle of another one. It is read as a line. */
+    LINE_END_MISSING(ProblemClass.SYNTAX, Severity.WARNING, "a line begins on another one"),
     /** A blank line. It is skipped. Noted once a report, at the first one. */
     BLANK_LINE(ProblemClass.SYNTAX, Severity.INFO, "a blank line"),
     /** Lines are indented, which would make each a fold of the one above. They are read as lines. Noted once a report. */
@@ -86,7 +96,10 @@ public enum RtcpXrProblem implements ProblemCode {
     SEPARATOR_MISSING(ProblemClass.SYNTAX, Severity.WARNING, "no blank between two parameters"),
     /** Parameters are separated by a comma or semicolon instead of a blank. */
     SEPARATOR_WRONG(ProblemClass.SYNTAX, Severity.WARNING, "a comma or semicolon between two parameters"),
-    /** A line without a colon. It is kept as text. */
+    /**
+     * A line without a colon. LocalMetrics, RemoteMetrics and a metrics line with a parameter of its own are read as if they had one; any other
+     * is kept as text.
+     */
     COLON_MISSING(ProblemClass.SYNTAX, Severity.INFO, "no colon behind the line's name"),
     /** A known line has an equals sign where its colon belongs. */
     COLON_IS_EQUALS(ProblemClass.SYNTAX, Severity.INFO, "an equals sign instead of the line's colon"),
@@ -168,11 +181,14 @@ public enum RtcpXrProblem implements ProblemCode {
     DECIMALS_IN_INTEGER(ProblemClass.SYNTAX, Severity.INFO, "decimals in a whole number"),
     /** A number has more digits than the grammar allows. They are read. */
     TOO_MANY_DIGITS(ProblemClass.SYNTAX, Severity.INFO, "more digits than the grammar allows"),
-    /** A decimal comma, as some locales print it. It is read as a point. */
+    /** A decimal comma, as some locales print it. It is read as a point, but where it may part thousands of a whole number as well. */
     DECIMAL_COMMA(ProblemClass.SYNTAX, Severity.WARNING, "a decimal comma"),
     /** A number has a sign where the grammar allows none. */
     SIGN_UNEXPECTED(ProblemClass.SYNTAX, Severity.INFO, "a sign where the grammar allows none"),
-    /** A unit or other letters follow the digits. The number is read without them. */
+    /**
+     * Letters follow the digits. Where they are the parameter's own unit, the number is read without them. Otherwise the value is kept as text,
+     * since the number may be in another unit, and absent in the neutral report.
+     */
     UNIT_BEHIND_NUMBER(ProblemClass.SYNTAX, Severity.WARNING, "letters behind the number"),
     /** JBA or PLC is not a code 0 to 3. It is kept, and absent in the neutral report. */
     CODE_UNKNOWN(ProblemClass.SYNTAX, Severity.WARNING, "not a code 0 to 3"),

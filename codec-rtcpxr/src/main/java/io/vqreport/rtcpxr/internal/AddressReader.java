@@ -39,6 +39,8 @@ final class AddressReader {
     private int noted;
     /** The parameters whose value is kept as text, a bit each. */
     private int kept;
+    /** Where reading goes on behind the present value. */
+    private int next;
     /** Whether something stood without its key, which was noted, and may have been any parameter. */
     private boolean bare;
 
@@ -132,12 +134,30 @@ final class AddressReader {
         if (seen(parameter)) {
             return keep(RtcpXrProblem.PARAMETER_REPEATED, from);
         }
+        next = end;
         switch (parameter) {
             case IP -> address(at, end);
             case PORT -> port(at, end);
             default -> ssrc(at, end);
         }
-        return end;
+        return next;
+    }
+
+    /**
+     * Looks for a comma or semicolon that separates parameters in a value that is none as a whole.
+     *
+     * @return where the value ends; reading goes on behind the separator, which is noted. The same end when there is none
+     */
+    private int separated(VqParameter parameter, int from, int end) {
+        int at = from + 1;
+        while (at < end && !(Octets.separator(in, at) && (at + 1 == end || keyAt(at + 1)))) {
+            at++;
+        }
+        if (at < end) {
+            notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
+            next = at + 1;
+        }
+        return at;
     }
 
     /** Whether the parameter stood here before, with a value that could be read or with one kept as text. */
@@ -165,7 +185,8 @@ final class AddressReader {
         }
         // Blanks around the equals sign do not end the piece, and are not kept.
         int value = Octets.skipBlanks(in, equals + 1, to);
-        int valueEnd = Octets.pieceEnd(in, value, to);
+        // Behind an equals sign and a blank, a key is no value.
+        int valueEnd = value > equals + 1 && keyAt(value) ? value : Octets.pieceEnd(in, value, to);
         keepText(lines.text(from, keyEnd) + "=" + lines.text(value, valueEnd));
         return valueEnd;
     }
@@ -191,6 +212,7 @@ final class AddressReader {
     /** A piece that is no key=value: an address or a port by its place, or anything. */
     private int withoutKey(int from) {
         int end = Octets.pieceEnd(in, from, to);
+        next = end;
         if (ip == null && looksLikeAddress(from, end)) {
             notes.note(RtcpXrProblem.ADDRESS_FORM, from, path(VqParameter.IP));
             bare = true;
@@ -205,7 +227,7 @@ final class AddressReader {
             bare = true;
             return keep(RtcpXrProblem.ADDRESS_MALFORMED, from);
         }
-        return end;
+        return next;
     }
 
     private boolean looksLikeAddress(int from, int end) {
@@ -228,6 +250,11 @@ final class AddressReader {
     private void address(int from, int end) {
         if (IpForms.ipv4(in, from, end, 255)) {
             ip = lines.text(from, end);
+            return;
+        }
+        int cut = separated(VqParameter.IP, from, end);
+        if (cut < end) {
+            address(from, cut);
             return;
         }
         int first = from;
@@ -286,6 +313,11 @@ final class AddressReader {
             return;
         }
         if (!Octets.all(in, from, end, Octets.DIGIT)) {
+            int cut = separated(VqParameter.PORT, from, end);
+            if (cut < end) {
+                port(from, cut);
+                return;
+            }
             notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(VqParameter.PORT));
             keepValue(VqParameter.PORT, from, end);
             return;
@@ -346,6 +378,11 @@ final class AddressReader {
             ssrc = new VqSsrc((int) decimal(first, end), VqSsrc.Notation.DECIMAL, 0);
             notes.note(RtcpXrProblem.SSRC_DECIMAL, from, path(VqParameter.SSRC));
         } else {
+            int cut = separated(VqParameter.SSRC, from, end);
+            if (cut < end) {
+                ssrc(from, cut);
+                return;
+            }
             notes.note(RtcpXrProblem.SSRC_MALFORMED, from, path(VqParameter.SSRC));
             keepValue(VqParameter.SSRC, from, end);
             return;

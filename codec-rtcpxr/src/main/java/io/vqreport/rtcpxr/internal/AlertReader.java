@@ -16,6 +16,8 @@ final class AlertReader {
     private static final Set<String> LISTED =
             Set.of("rlq", "rcq", "extr", "moslq", "moscq", "bd", "nlr", "jdr", "rtd", "esd", "iaj", "rerl", "sl", "nl");
 
+    private static final int LONGEST_KEY = 8;
+
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
@@ -42,14 +44,30 @@ final class AlertReader {
             int value = parameter == null ? at : Octets.skipBlanks(in, equals + 1, to);
             // Behind an equals sign and a blank, a key is no value.
             boolean empty = parameter != null && value > equals + 1 && keyAt(value, to);
-            int end = empty ? value : Octets.pieceEnd(in, value, to);
+            int pieceEnd = empty ? value : Octets.pieceEnd(in, value, to);
+            int end = pieceEnd;
+            if (parameter != null) {
+                end = separator(value, pieceEnd, to);
+                if (end < pieceEnd) {
+                    notes.note(RtcpXrProblem.SEPARATOR_WRONG, value, "VQAlertReport/" + parameter.key());
+                }
+            }
             accept(parameter, at, value, end);
-            at = Octets.skipBlanks(in, end, to);
+            at = Octets.skipBlanks(in, end < pieceEnd ? end + 1 : end, to);
         }
     }
 
+    /** The first comma or semicolon of a value that separates parameters; the value's end where none does. */
+    private int separator(int from, int end, int to) {
+        int at = from + 1;
+        while (at < end && !(Octets.separator(in, at) && (at + 1 == end || keyAt(at + 1, to)))) {
+            at++;
+        }
+        return Math.min(at, end);
+    }
+
     private boolean keyAt(int from, int to) {
-        int end = Octets.skip(in, from, to, Octets.TOKEN);
+        int end = Octets.skip(in, from, Math.min(to, from + LONGEST_KEY + 1), Octets.TOKEN);
         VqParameter parameter = end < to && in[end] == '=' ? Keywords.parameter(in, from, end - from) : null;
         return parameter != null && parameter.line() == VqLine.HEAD;
     }

@@ -355,12 +355,23 @@ public final class BodyWriter {
             ExtensionParameter extension = extensions.get(i);
             boolean last = endLine && i == extensions.size() - 1;
             boolean empty = extension.text().indexOf('=') == extension.text().length() - 1;
-            if (!WireForm.extension(extension.text(), last) || (empty && !last)) {
+            // A piece without a key would be the key of a value that follows it.
+            boolean joins = i > 0
+                    && extension.text().startsWith("=")
+                    && WireForm.token(extensions.get(i - 1).text());
+            boolean apart = !joins && !beginsLine(extension.text());
+            if (!WireForm.extension(extension.text(), last) || (empty && !last) || !apart) {
                 throw breaksOut(extension.line().wireName());
             }
             blank();
             utf8(extension.text());
         }
+    }
+
+    /** Whether a piece would be read as the beginning of another line. */
+    private static boolean beginsLine(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        return Keywords.lineWithin(octets, 0, octets.length) != null;
     }
 
     private void extensionLines(List<ExtensionLine> extensions, VqLine after) {
@@ -386,15 +397,25 @@ public final class BodyWriter {
     private boolean readsAsKnown(byte[] text) {
         int nameEnd = Octets.skip(text, 0, text.length, Octets.TOKEN);
         int mark = Octets.skipBlanks(text, nameEnd, text.length);
-        if (mark >= text.length || (text[mark] != ':' && text[mark] != '=')) {
-            return false;
+        boolean marked = mark < text.length && (text[mark] == ':' || text[mark] == '=');
+        if (!marked) {
+            return LabelSpellings.withoutColon(text, 0, nameEnd, mark, text.length) != null
+                    || ParameterReader.metricsLineWithoutColon(text, 0, nameEnd, mark, text.length) != null
+                    || spellsLabel(text, nameEnd, mark);
         }
         Keywords.LineName name = Keywords.line(text, 0, nameEnd);
         if (name != null) {
             return (written & 1 << name.line().ordinal()) == 0;
         }
         VqParameter parameter = text[mark] == '=' ? Keywords.parameter(text, 0, nameEnd) : null;
-        return parameter != null && (parameter.inMetrics() || parameter.line() == VqLine.HEAD);
+        return parameter != null
+                ? parameter.inMetrics() || parameter.line() == VqLine.HEAD
+                : spellsLabel(text, nameEnd, mark);
+    }
+
+    private static boolean spellsLabel(byte[] text, int nameEnd, int mark) {
+        int end = Octets.trimmedEnd(text, 0, text.length);
+        return LabelSpellings.spelled(text, 0, nameEnd, mark, end) != null;
     }
 
     // Values.

@@ -57,6 +57,7 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
     static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private static final int MAX_NESTED_PARTS = 4;
+    private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
 
     /** Copies the list. */
@@ -315,14 +316,14 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
                     bodies.add(JsonStrings.unescape(in, at, end, near));
                 }
                 case '[' -> {
-                    end = find(in, at, to, CDATA_END);
-                    bodies.add(new Body(in, at, end, near, RtcpXrProblem.EMBEDDED_IN_XML));
+                    boolean cdata = at - from >= CDATA.length && startsWith(in, at - CDATA.length, to, CDATA);
+                    end = cdata ? find(in, at, to, CDATA_END) : textEnd(in, at, to);
+                    int inner = cdata ? end : withoutBracket(in, at, end);
+                    RtcpXrProblem noted = cdata ? RtcpXrProblem.EMBEDDED_IN_XML : RtcpXrProblem.EMBEDDED_IN_TEXT;
+                    bodies.add(new Body(in, at, inner, near, noted));
                 }
                 default -> {
-                    // The next report's line has text of its own before the report; that text is not this report's.
-                    int next = nextInside(in, at + 1, to);
-                    int line = next == to ? to : lineStart(in, at, next);
-                    end = line > at ? line : next;
+                    end = textEnd(in, at, to);
                     bodies.add(new Body(in, at, end, near, RtcpXrProblem.EMBEDDED_IN_TEXT));
                 }
             }
@@ -338,6 +339,26 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             }
         }
         return to;
+    }
+
+    /** Where a report in other text ends: the next report's line has text of its own before it, which is not this report's. */
+    private static int textEnd(byte[] in, int at, int to) {
+        int next = nextInside(in, at + 1, to);
+        int line = next == to ? to : lineStart(in, at, next);
+        return line > at ? line : next;
+    }
+
+    /** The end of a report behind an opening bracket, without the bracket that closes it: the last octet, where no other one is open. */
+    private static int withoutBracket(byte[] in, int from, int to) {
+        int end = Octets.trimmedEnd(in, from, to);
+        if (end == from || in[end - 1] != ']') {
+            return to;
+        }
+        int open = 1;
+        for (int i = from; i < end; i++) {
+            open += in[i] == '[' ? 1 : in[i] == ']' ? -1 : 0;
+        }
+        return open == 0 ? end - 1 : to;
     }
 
     private static int lineStart(byte[] in, int from, int at) {

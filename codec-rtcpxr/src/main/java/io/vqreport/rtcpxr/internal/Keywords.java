@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class Keywords {
     /** What a line's name stands for. */
-    record LineName(VqLine line, @Nullable ReportType report, int length) {}
+    record LineName(VqLine line, @Nullable ReportType report, int length) {
+        /** Whether it is the line's name of RFC 6035, not the drafts' Metrics. */
+        boolean ownName() {
+            return length == line.wireName().length();
+        }
+    }
 
     private static final String PRE_STANDARD_METRICS = "Metrics";
+    /** One octet more than the longest name has. */
+    private static final int BEHIND_NAME = 17;
 
     private static final Table<LineName> LINES = lines();
     private static final Table<VqParameter> PARAMETERS = parameters();
@@ -73,6 +80,30 @@ final class Keywords {
     /** The line whose name fills a range, or null. */
     static @Nullable LineName line(byte[] in, int from, int length) {
         return LINES.find(in, from, length);
+    }
+
+    /**
+     * The line that begins in the middle of another one, where a line end is missing or an indented line looks like a fold: a name with its
+     * colon, or a label alone.
+     *
+     * @return the line, or null
+     */
+    static @Nullable VqLine lineWithin(byte[] in, int at, int to) {
+        int nameEnd = Octets.skip(in, at, Math.min(to, at + BEHIND_NAME), Octets.TOKEN);
+        LineName name = line(in, at, nameEnd - at);
+        if (name == null || name.report() != null || !name.ownName()) {
+            return null;
+        }
+        boolean colon = nameEnd < to && in[nameEnd] == ':';
+        boolean alone = name.line().part() == VqLine.Part.LABEL && (nameEnd == to || Octets.blank(in[nameEnd]));
+        return colon || alone ? name.line() : null;
+    }
+
+    /** Whether a line with its colon begins in the middle of another one. */
+    static boolean lineNamedWithin(byte[] in, int at, int to) {
+        VqLine line = lineWithin(in, at, to);
+        int nameEnd = line == null ? to : at + line.wireName().length();
+        return nameEnd < to && in[nameEnd] == ':';
     }
 
     /** The parameter whose key fills a range, or null. */

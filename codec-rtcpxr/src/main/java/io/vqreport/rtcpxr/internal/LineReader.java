@@ -214,7 +214,9 @@ final class LineReader {
         int at = behindIndent(from, before);
         int nameEnd = Octets.skip(in, at, before, Octets.TOKEN);
         Keywords.LineName name = Keywords.line(in, at, nameEnd - at);
-        boolean isLine = name != null || (indented && nameEnd < before && in[nameEnd] == ':');
+        boolean isLine = name != null
+                || (indented && nameEnd < before && in[nameEnd] == ':')
+                || (indented && LabelSpellings.beginsLine(in, at, before));
         if (isLine && name != null && name.line() != VqLine.HEAD) {
             indented(at);
         }

@@ -61,6 +61,11 @@ public final class Octets {
         return lower >= 'a' && lower <= 'z';
     }
 
+    /** Whether a comma or semicolon stands at an index, and no other one right before it. */
+    static boolean separator(byte[] in, int at) {
+        return (in[at] == ',' || in[at] == ';') && in[at - 1] != ',' && in[at - 1] != ';';
+    }
+
     /** Behind the blanks at an index. */
     static int skipBlanks(byte[] in, int from, int to) {
         int at = from;

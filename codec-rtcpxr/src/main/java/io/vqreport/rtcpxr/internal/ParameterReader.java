@@ -54,6 +54,9 @@ final class ParameterReader {
     /** The row behind that of the last parameter in the order of the table. */
     private int row;
 
+    /** Where another line begins on the present one; -1 where none does. */
+    private int lineAt = -1;
+
     /** How many parameters of the present report were read. */
     private int elements;
 
@@ -103,34 +106,47 @@ final class ParameterReader {
         modeAt = -1;
     }
 
-    /** Reads a line's parameters. */
-    void read(VqLine metricsLine, int from, int end) {
+    /**
+     * Reads a line's parameters.
+     *
+     * @return where another line begins on it; -1 where none does
+     */
+    int read(VqLine metricsLine, int from, int end) {
         nameless = false;
-        readAll(metricsLine, from, end);
+        return readAll(metricsLine, from, end);
     }
 
-    /** Reads the parameters of a line without a name: each belongs to the line its row says, and others to the line before. */
-    void readNameless(VqLine before, int from, int end) {
+    /**
+     * Reads the parameters of a line without a name: each belongs to the line its row says, and others to the line before.
+     *
+     * @return where another line begins on it; -1 where none does
+     */
+    int readNameless(VqLine before, int from, int end) {
         nameless = true;
-        readAll(before, from, end);
+        return readAll(before, from, end);
     }
 
-    private void readAll(VqLine metricsLine, int from, int end) {
+    private int readAll(VqLine metricsLine, int from, int end) {
         line = metricsLine;
         target.line(metricsLine);
         row = Keywords.firstRow(metricsLine);
-        readRest(from, end);
+        return readRest(from, end);
     }
 
-    /** Reads on where {@link #readPlain} stopped. */
-    void readRest(int from, int end) {
+    /**
+     * Reads on where {@link #readPlain} stopped.
+     *
+     * @return where another line begins on this one; -1 where none does
+     */
+    int readRest(int from, int end) {
         to = end;
+        lineAt = -1;
         int at = from;
         int behindRows = nameless ? row : Keywords.behindRows(line);
         while (true) {
             at = Octets.skipBlanks(in, at, to);
             if (at >= to) {
-                return;
+                return lineAt;
             }
             count();
             int found = Keywords.PARAMETER_ROWS.find(in, at, row, behindRows);
@@ -347,8 +363,9 @@ final class ParameterReader {
             return value(parameter, equals + 1);
         }
         int valueAt = Octets.skipBlanks(in, equals + 1, to);
-        int valueEnd = extensionValueEnd(valueAt);
-        if (valueAt >= to) {
+        boolean empty = valueAt >= to || (valueAt > equals + 1 && knownKeyAt(valueAt));
+        int valueEnd = empty ? valueAt : extensionValueEnd(valueAt);
+        if (empty) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, keyAt, path(lines.text(keyAt, keyEnd)));
         } else if (valueEnd < to && !Octets.blank(in[valueEnd])) {
             notes.note(RtcpXrProblem.SEPARATOR_MISSING, valueAt, path(lines.text(keyAt, keyEnd)));
@@ -371,6 +388,17 @@ final class ParameterReader {
         return valueEnd;
     }
 
+    /** The metrics line of a name without its colon, where a key of its own follows; null for anything else. */
+    static @Nullable VqLine metricsLineWithoutColon(byte[] in, int start, int nameEnd, int at, int to) {
+        Keywords.LineName name = at > nameEnd ? Keywords.line(in, start, nameEnd - start) : null;
+        if (name == null || name.line().part() != VqLine.Part.METRICS) {
+            return null;
+        }
+        int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
+        VqParameter parameter = keyEnd < to && in[keyEnd] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
+        return parameter != null && parameter.line() == name.line() ? name.line() : null;
+    }
+
     /** Whether a parameter stands further behind on the line. Where it does is kept, so that no octet is looked at often. */
     private boolean follows(VqParameter parameter, int from) {
         if (ahead == null) {
@@ -389,6 +417,10 @@ final class ParameterReader {
     }
 
     private int malformed(int from) {
+        if (Keywords.lineWithin(in, from, to) != null) {
+            lineAt = from;
+            return to;
+        }
         int end = Octets.pieceEnd(in, from, to);
         notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, label.wireName() + "/" + line.wireName());
         target.extension(new ExtensionParameter(line, lines.text(from, end)));
@@ -432,7 +464,7 @@ final class ParameterReader {
 
     private int value(VqParameter parameter, int from) {
         int at = from < to && in[from] > ' ' ? from : Octets.skipBlanks(in, from, to);
-        if (at >= to || (at > from && knownKeyAt(at))) {
+        if (at >= to || (at > from && (parameter.kind() == ValueKind.QUOTED ? knownKeyAt(at) : anyKeyAt(at)))) {
             return empty(parameter, at);
         }
         if (target.has(parameter)) {
@@ -448,9 +480,46 @@ final class ParameterReader {
         };
     }
 
+    /** Whether a key of this line stands at a place, or one of any line where the line has no name. */
     private boolean knownKeyAt(int at) {
         VqParameter parameter = keyAt(at);
-        return parameter != null && parameter.line() == line;
+        return parameter != null && (nameless ? parameter.inMetrics() : parameter.line() == line);
+    }
+
+    /** Whether the next parameter or another line begins at a place. */
+    private boolean nextAt(int at) {
+        return knownKeyAt(at) || Keywords.lineWithin(in, at, to) != null;
+    }
+
+    /** Whether a key of this line or a vendor's stands at a place: behind an equals sign and a blank, it is no value. */
+    private boolean anyKeyAt(int at) {
+        if (knownKeyAt(at)) {
+            return true;
+        }
+        int end = Octets.letter(in[at]) ? Octets.skip(in, at, to, Octets.TOKEN) : to;
+        return end < to && in[end] == '=';
+    }
+
+    /**
+     * Where a value ends before its piece does, at a comma, semicolon or the next key.
+     *
+     * @return behind what separates it, which is noted; -1 where something else stands there
+     */
+    private int behindSeparator(VqParameter parameter, int from, int valueEnd, int end) {
+        if (separates(valueEnd, end)) {
+            notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
+            return valueEnd + 1;
+        }
+        if (nextAt(valueEnd)) {
+            notes.note(RtcpXrProblem.SEPARATOR_MISSING, from, path(parameter));
+            return valueEnd;
+        }
+        return -1;
+    }
+
+    /** Whether a comma or semicolon stands at a place and, behind it, the piece's end, the next key or another line. */
+    private boolean separates(int at, int end) {
+        return at < end && Octets.separator(in, at) && (at + 1 == end || nextAt(at + 1));
     }
 
     private int empty(VqParameter parameter, int at) {
@@ -529,7 +598,7 @@ final class ParameterReader {
         int end = Octets.pieceEnd(in, from, to);
         if (numberEnd > from) {
             byte behind = in[numberEnd];
-            if (knownKeyAt(numberEnd)) {
+            if (nextAt(numberEnd)) {
                 notes.note(RtcpXrProblem.SEPARATOR_MISSING, from, path(parameter));
                 oddDigits(parameter, from);
                 store(parameter, from, numberEnd);
@@ -538,10 +607,9 @@ final class ParameterReader {
             if (behind == ',' || behind == ';') {
                 return commaBehindNumber(parameter, from, numberEnd, end);
             }
-            if (isUnit(numberEnd, end)) {
-                notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, from, path(parameter));
-                store(parameter, from, numberEnd);
-                return end;
+            boolean own = Units.isOwn(parameter, in, numberEnd, end);
+            if (own || isUnit(numberEnd, end)) {
+                return unitBehindNumber(parameter, from, numberEnd, end, own);
             }
         } else if (in[from] == '+') {
             int behind = numbers.read(in, from + 1, to);
@@ -557,9 +625,23 @@ final class ParameterReader {
         return end;
     }
 
+    /** A number in another unit than its row's, or with letters of no known meaning, is kept as text: read without them, it might be wrong. */
+    private int unitBehindNumber(VqParameter parameter, int from, int numberEnd, int end, boolean own) {
+        notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, from, path(parameter));
+        if (own) {
+            store(parameter, from, numberEnd);
+        } else {
+            target.unreadable(parameter, lines.text(from, end));
+        }
+        return end;
+    }
+
     private int commaBehindNumber(VqParameter parameter, int from, int comma, int end) {
-        boolean decimals = comma + 1 < end && in[comma] == ',' && Octets.all(in, comma + 1, end, Octets.DIGIT);
-        if (decimals && numbers.places == 0 && end - from <= Numbers.MAX_DIGITS) {
+        boolean digits = comma + 1 < end && in[comma] == ',' && Octets.all(in, comma + 1, end, Octets.DIGIT);
+        if (digits
+                && !mayGroupThousands(parameter, comma, end)
+                && numbers.places == 0
+                && end - from <= Numbers.MAX_DIGITS) {
             notes.note(RtcpXrProblem.DECIMAL_COMMA, from, path(parameter));
             long fraction = 0;
             for (int i = comma + 1; i < end; i++) {
@@ -571,7 +653,7 @@ final class ParameterReader {
             store(parameter, from, end);
             return end;
         }
-        if (comma + 1 == end || knownKeyAt(comma + 1)) {
+        if (separates(comma, end)) {
             notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
             store(parameter, from, comma);
             return comma + 1;
@@ -579,6 +661,14 @@ final class ParameterReader {
         notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
         target.unreadable(parameter, lines.text(from, end));
         return end;
+    }
+
+    /** Whether a comma in a whole number may part thousands as well as decimals: 1,500 is no 1.5 for sure. */
+    private boolean mayGroupThousands(VqParameter parameter, int comma, int end) {
+        return parameter.kind() == ValueKind.INTEGER
+                && end - comma == 4
+                && numbers.integerDigits <= 3
+                && in[comma - numbers.integerDigits] != '0';
     }
 
     private boolean isUnit(int from, int end) {
@@ -618,15 +708,19 @@ final class ParameterReader {
     private int onOff(VqParameter parameter, int from) {
         int end = Octets.pieceEnd(in, from, to);
         int length = end - from;
-        boolean on = length == 2 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'n';
+        boolean on = length >= 2 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'n';
         boolean off =
-                length == 3 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'f' && (in[from + 2] | 0x20) == 'f';
+                length >= 3 && (in[from] | 0x20) == 'o' && (in[from + 1] | 0x20) == 'f' && (in[from + 2] | 0x20) == 'f';
         if (on || off) {
-            target.number(parameter, on ? 1 : 0, 0);
-        } else {
-            notes.note(RtcpXrProblem.SWITCH_UNKNOWN, from, path(parameter));
-            target.unreadable(parameter, lines.text(from, end));
+            int wordEnd = from + (on ? 2 : 3);
+            int behind = wordEnd == end ? end : behindSeparator(parameter, from, wordEnd, end);
+            if (behind >= 0) {
+                target.number(parameter, on ? 1 : 0, 0);
+                return behind;
+            }
         }
+        notes.note(RtcpXrProblem.SWITCH_UNKNOWN, from, path(parameter));
+        target.unreadable(parameter, lines.text(from, end));
         return end;
     }
 
@@ -662,23 +756,26 @@ final class ParameterReader {
             count++;
             int separator = Octets.skipBlanks(in, end, to);
             int following = separator < to ? Octets.skipBlanks(in, separator + 1, to) : to;
-            if (separator < to && in[separator] == ';') {
+            boolean another = following < to && Octets.digit(in[following]);
+            if (another && in[separator] == ';') {
                 at = following;
-            } else if (separator < to && in[separator] == ',' && following < to && Octets.digit(in[following])) {
+            } else if (another && in[separator] == ',') {
                 notes.note(RtcpXrProblem.SEPARATOR_WRONG, at, path(parameter));
                 at = following;
-            } else if (end < to && !Octets.blank(in[end]) && !knownKeyAt(end)) {
-                return oddRates(parameter, from);
             } else {
+                int behind = end;
                 if (end < to && !Octets.blank(in[end])) {
-                    notes.note(RtcpXrProblem.SEPARATOR_MISSING, at, path(parameter));
+                    behind = behindSeparator(parameter, at, end, Octets.pieceEnd(in, end, to));
+                }
+                if (behind < 0) {
+                    return oddRates(parameter, from);
                 }
                 if (count == 1) {
                     target.sampleRate(first);
                 } else {
                     target.sampleRates(Arrays.copyOf(rates, count));
                 }
-                return end;
+                return behind;
             }
         }
     }
@@ -700,7 +797,17 @@ final class ParameterReader {
         while (end < to && !Octets.blank(in[end])) {
             word &= Octets.is(in[end++], Octets.WORD);
         }
+        if (!word && parameter.kind() != ValueKind.QUOTED) {
+            int cut = separatorIn(from, end);
+            if (cut < end) {
+                return separatedText(parameter, from, cut);
+            }
+        }
         int whole = unquotedEnd(end);
+        if (whole > end && parameter.kind() != ValueKind.QUOTED && separates(whole - 1, whole)) {
+            notes.note(RtcpXrProblem.TEXT_NOT_QUOTED, from, path(parameter));
+            return separatedText(parameter, from, whole - 1);
+        }
         if (whole > end || parameter.kind() == ValueKind.QUOTED) {
             notes.note(RtcpXrProblem.TEXT_NOT_QUOTED, from, path(parameter));
         } else if (!word) {
@@ -709,6 +816,22 @@ final class ParameterReader {
         noteNull(parameter, from, from, whole);
         target.text(parameter, word && whole == end ? CommonTexts.of(in, from, end) : lines.text(from, whole));
         return whole;
+    }
+
+    /** The first comma or semicolon of a piece that separates parameters, behind its first octet; the piece's end where none does. */
+    private int separatorIn(int from, int end) {
+        int at = from + 1;
+        while (at < end && !separates(at, end)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int separatedText(VqParameter parameter, int from, int separator) {
+        notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
+        noteNull(parameter, from, from, separator);
+        target.text(parameter, lines.text(from, separator));
+        return separator + 1;
     }
 
     private void noteNull(VqParameter parameter, int at, int from, int end) {
@@ -723,6 +846,9 @@ final class ParameterReader {
         while (true) {
             int at = Octets.skipBlanks(in, end, to);
             if (at < to - 8 && Octets.equalsSignFirst(Octets.load(in, at))) {
+                return end;
+            }
+            if (Keywords.lineWithin(in, at, to) != null) {
                 return end;
             }
             int pieceEnd = at;
@@ -765,24 +891,52 @@ final class ParameterReader {
 
     private int timestamp(VqParameter parameter, int from) {
         int end = Octets.pieceEnd(in, from, to);
-        int behind = Octets.skipBlanks(in, end, to);
-        if (behind < to && behind > end && Octets.digit(in[behind])) {
-            end = Octets.pieceEnd(in, behind, to);
-        }
         Instant instant = Timestamps.plain(in, from, end);
-        if (instant == null) {
-            Timestamps timestamps = new Timestamps();
-            instant = timestamps.parse(in, from, end);
-            noteIfAny(timestamps.spelling, from, parameter);
-            noteIfAny(timestamps.zone, from, parameter);
-            noteIfAny(timestamps.value, from, parameter);
+        if (instant != null) {
+            setTime(parameter, from, instant);
+            return end;
         }
+        Timestamps alone = new Timestamps();
+        boolean whole = alone.parse(in, from, end) != null && alone.zone != RtcpXrProblem.TIMESTAMP_ZONE_MISSING;
+        int behind = Octets.skipBlanks(in, end, to);
+        boolean another = !whole && behind < to && behind > end && Octets.digit(in[behind]);
+        return oddTimestamp(parameter, from, another ? Octets.pieceEnd(in, behind, to) : end);
+    }
+
+    /** A time that is not plain, that the next parameter or a comma follows without a blank, or a zone behind one. */
+    private int oddTimestamp(VqParameter parameter, int from, int pieceEnd) {
+        int end = timeEnd(from, pieceEnd);
+        int behind = end < pieceEnd ? behindSeparator(parameter, from, end, pieceEnd) : end;
+        Timestamps timestamps = new Timestamps();
+        Instant instant = timestamps.parse(in, from, end);
+        if (instant != null && timestamps.zone == RtcpXrProblem.TIMESTAMP_ZONE_MISSING && end == pieceEnd) {
+            int zoneEnd = Timestamps.zoneEnd(in, end, to);
+            if (zoneEnd > end) {
+                end = zoneEnd;
+                behind = zoneEnd;
+                instant = timestamps.parse(in, from, end);
+            }
+        }
+        noteIfAny(timestamps.spelling, from, parameter);
+        noteIfAny(timestamps.zone, from, parameter);
+        noteIfAny(timestamps.value, from, parameter);
         if (instant == null) {
             target.unreadable(parameter, lines.text(from, end));
         } else {
             setTime(parameter, from, instant);
         }
-        return end;
+        return behind;
+    }
+
+    /** Where a time ends within its piece: before a comma or semicolon that separates, or before the next key or the name of a line. */
+    private int timeEnd(int from, int pieceEnd) {
+        int at = from + 1;
+        while (at < pieceEnd
+                && !separates(at, pieceEnd)
+                && !(Octets.letter(in[at]) && (knownKeyAt(at) || Keywords.lineNamedWithin(in, at, to)))) {
+            at++;
+        }
+        return at;
     }
 
     private void setTime(VqParameter parameter, int at, Instant instant) {

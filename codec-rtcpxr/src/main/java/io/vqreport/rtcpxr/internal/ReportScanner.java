@@ -88,6 +88,12 @@ public final class ReportScanner {
     private int lastInBlock;
 
     private int dialogAt;
+    /** Where another line begins on the present one, whose end is missing; -1 where none does. */
+    private int restAt;
+    /** Behind the last line that is not known and has nothing behind its name, as a label has. */
+    private int behindHeader;
+    /** The Metrics block above metrics of which no label says whose they are; null where there are none. */
+    private MetricsBlock.@Nullable Builder unnamed;
 
     /**
      * Starts reading a body.
@@ -108,6 +114,8 @@ public final class ReportScanner {
         this.problems = new Problems(limits);
         this.notes = new Notes(in, offsets, problems);
         this.lines = new LineReader(in, from, to, notes, limits);
+        this.restAt = -1;
+        this.behindHeader = -1;
         this.spare = MetricsBlock.builder();
         this.parameters = new ParameterReader(in, lines, notes, limits, profile, spare);
         this.session = new SessionReader(in, lines, notes, parameters);
@@ -188,6 +196,9 @@ public final class ReportScanner {
         lineRow = VqLine.HEAD.ordinal() + 1;
         anchor = VqLine.HEAD;
         openLine = null;
+        restAt = -1;
+        behindHeader = -1;
+        unnamed = null;
     }
 
     /** The blanks before a head line belong to it, so that they are noted. */
@@ -208,7 +219,7 @@ public final class ReportScanner {
                 noted = true;
                 notes.note(RtcpXrProblem.REPORT_TYPE_NOT_FIRST, lines.start, "");
             }
-            line();
+            wholeLine();
         }
     }
 
@@ -234,10 +245,13 @@ public final class ReportScanner {
         type = name.report();
         String path = type.wireName();
         int at = Octets.skipBlanks(in, nameEnd, lines.end);
-        boolean colon = at < lines.end && in[at] == ':';
+        boolean equals = at < lines.end && in[at] == '=';
+        boolean colon = at < lines.end && (equals || in[at] == ':');
         int value = colon ? Octets.skipBlanks(in, at + 1, lines.end) : at;
         int end = trimmedEnd(value, path);
-        if (!colon && value < end) {
+        if (equals) {
+            notes.note(RtcpXrProblem.COLON_IS_EQUALS, at, path);
+        } else if (!colon && value < end) {
             notes.note(RtcpXrProblem.COLON_MISSING, nameEnd, path);
         } else if (!colon && at > nameEnd) {
             notes.note(RtcpXrProblem.TRAILING_BLANK, nameEnd, path);
@@ -272,8 +286,39 @@ public final class ReportScanner {
             return false;
         }
         checkBytes(lines.next - from);
-        line();
+        wholeLine();
         return true;
+    }
+
+    /** Reads a line, and those that begin on it. */
+    private void wholeLine() {
+        line();
+        restOfLine();
+    }
+
+    /** Reads the lines that begin on the present one. */
+    private void restOfLine() {
+        while (restAt >= 0) {
+            lines.start = restAt;
+            lines.end = Octets.trimmedEnd(in, restAt, lines.end);
+            restAt = -1;
+            noteLineEnd();
+            line();
+        }
+    }
+
+    /** A line that begins behind a line end and blanks is indented; before any other, the line end is missing. */
+    private void noteLineEnd() {
+        int at = lines.start;
+        while (Octets.blank(in[at - 1])) {
+            at--;
+            if (in[at] == '\n' || in[at] == '\r') {
+                lines.indented(lines.start);
+                return;
+            }
+        }
+        VqLine line = Keywords.lineWithin(in, lines.start, lines.end);
+        notes.note(RtcpXrProblem.LINE_END_MISSING, lines.start, line == null ? "" : line.wireName());
     }
 
     private void line() {
@@ -317,16 +362,55 @@ public final class ReportScanner {
             known(name.line(), at + 1);
             return;
         }
+        if (withoutColon(start, nameEnd, at) || spelledLabel(start, nameEnd, at, colon)) {
+            return;
+        }
         VqParameter parameter = equals ? Keywords.parameter(in, start, nameEnd - start) : null;
         if (parameter != null && continues(parameter, start)) {
             return;
         }
-        String place = block == null || anchorsOutside() ? "" : label.wireName();
+        int behindMark = colon || equals ? Octets.skipBlanks(in, at + 1, lines.end) : at;
+        behindHeader = behindMark >= lines.end ? lines.next : -1;
+        boolean outside = anchorsOutside() || (block == null && unnamed == null);
+        String place = outside ? "" : label.wireName();
         notes.note(
                 colon ? RtcpXrProblem.EXTENSION_LINE : RtcpXrProblem.COLON_MISSING,
                 start,
                 colon ? (place.isEmpty() ? "" : place + "/") + lines.text(start, nameEnd) : place);
         keep(lines.text(start, lines.end));
+    }
+
+    /** Reads a label, or a metrics line with a parameter of its own, that has no colon. */
+    private boolean withoutColon(int start, int nameEnd, int at) {
+        VqLine line = LabelSpellings.withoutColon(in, start, nameEnd, at, lines.end);
+        if (line == null) {
+            line = ParameterReader.metricsLineWithoutColon(in, start, nameEnd, at, lines.end);
+        }
+        if (line == null) {
+            return false;
+        }
+        notes.note(RtcpXrProblem.COLON_MISSING, nameEnd, line.wireName());
+        known(line, nameEnd);
+        return true;
+    }
+
+    /** Reads a label that is spelled in another way. */
+    private boolean spelledLabel(int start, int nameEnd, int at, boolean colon) {
+        int end = Octets.trimmedEnd(in, start, lines.end);
+        VqLine line = LabelSpellings.spelled(in, start, nameEnd, at, end);
+        if (line == null) {
+            return false;
+        }
+        if (!colon) {
+            boolean equals = at < lines.end && in[at] == '=';
+            notes.note(
+                    equals ? RtcpXrProblem.COLON_IS_EQUALS : RtcpXrProblem.COLON_MISSING,
+                    equals ? at : start,
+                    line.wireName());
+        }
+        notes.note(RtcpXrProblem.METRICS_LABEL_SPELLING, start, line.wireName());
+        known(line, lines.end);
+        return true;
     }
 
     /** Reads a line that begins with a parameter as the continuation of an earlier one, where there is one that it fits. */
@@ -336,7 +420,7 @@ public final class ReportScanner {
             alert.read(start, trimmedEnd(start, type.wireName()));
             return true;
         }
-        if (!parameter.inMetrics()) {
+        if (!parameter.inMetrics() || unnamed != null) {
             return false;
         }
         if (block == null) {
@@ -346,7 +430,7 @@ public final class ReportScanner {
         }
         VqLine before = openLine == null ? parameter.line() : openLine;
         notes.note(RtcpXrProblem.CONTINUATION_NOT_FOLDED, start, label.wireName() + "/" + before.wireName());
-        parameters.readNameless(before, start, trimmedEnd(start, label.wireName()));
+        restAt = parameters.readNameless(before, start, trimmedEnd(start, label.wireName()));
         anchor = before;
         openLine = before;
         return true;
@@ -378,10 +462,11 @@ public final class ReportScanner {
     }
 
     private void keep(String text) {
-        if (block == null || anchorsOutside()) {
+        MetricsBlock.Builder above = block == null ? unnamed : block;
+        if (above == null || anchorsOutside()) {
             keepOutside(text);
         } else {
-            block.extensionLine(new ExtensionLine(anchor, text));
+            above.extensionLine(new ExtensionLine(anchor, text));
         }
     }
 
@@ -448,7 +533,9 @@ public final class ReportScanner {
         }
         startBlock(line);
         int end = value < lines.end ? trimmedEnd(value, line.wireName()) : value;
-        if (value < end) {
+        if (value < end && Keywords.lineWithin(in, value, end) != null) {
+            restAt = value;
+        } else if (value < end) {
             notes.note(RtcpXrProblem.PARAMETER_MALFORMED, value, line.wireName());
             keep(lines.text(value, end));
         }
@@ -457,6 +544,7 @@ public final class ReportScanner {
     private void startBlock(VqLine line) {
         label = line;
         lastInBlock = 0;
+        unnamed = null;
         MetricsBlock.Builder known = line == VqLine.LOCAL_METRICS ? local : remote;
         boolean first = local == null && remote == null;
         MetricsBlock.Builder builder = known != null ? known : first ? spare : MetricsBlock.builder();
@@ -506,17 +594,24 @@ public final class ReportScanner {
         checkBytes(lines.next - from);
         if (!plain) {
             value = Octets.skipBlanks(in, value, lines.end);
-            parameters.readRest(end, metricsEnd(line, value));
+            restAt = parameters.readRest(end, metricsEnd(line, value));
         }
         if (line == VqLine.TIMESTAMPS) {
             noteMissing(open, VqParameter.START, value);
             noteMissing(open, VqParameter.STOP, value);
+        }
+        if (!plain) {
+            restOfLine();
         }
         return true;
     }
 
     private void metricsLine(VqLine line, int value) {
         MetricsBlock.Builder open = block;
+        if (unnamed != null || (open != null && beginsAnew(open, line))) {
+            unnamedLine(line);
+            return;
+        }
         if (open == null) {
             notes.note(RtcpXrProblem.METRICS_LABEL_MISSING, lines.start, line.wireName());
             startBlock(VqLine.LOCAL_METRICS);
@@ -531,11 +626,35 @@ public final class ReportScanner {
         lastInBlock = Math.max(lastInBlock, line.ordinal());
         anchor = line;
         openLine = line;
-        parameters.read(line, value, metricsEnd(line, value));
+        restAt = parameters.read(line, value, metricsEnd(line, value));
         if (line == VqLine.TIMESTAMPS && open != null) {
             noteMissing(open, VqParameter.START, value);
             noteMissing(open, VqParameter.STOP, value);
         }
+    }
+
+    /**
+     * Whether another set of metrics begins without a label: with both times again behind other lines, or with a line again right behind one
+     * that has the form of a label and is not known.
+     */
+    private boolean beginsAnew(MetricsBlock.Builder open, VqLine line) {
+        boolean times = line == VqLine.TIMESTAMPS
+                && lastInBlock > line.ordinal()
+                && open.has(VqParameter.START)
+                && open.has(VqParameter.STOP);
+        return times || (behindHeader == lines.start && open.has(line));
+    }
+
+    /** Nothing tells which end measured this, so the line is kept as text: what is read must not mix with the block above. */
+    private void unnamedLine(VqLine line) {
+        if (unnamed == null) {
+            endBlock();
+            unnamed = block;
+            block = null;
+            openLine = null;
+        }
+        notes.note(RtcpXrProblem.METRICS_LABEL_MISSING, lines.start, line.wireName());
+        keep(lines.text(lines.start, lines.end));
     }
 
     private int metricsEnd(VqLine line, int value) {

@@ -15,6 +15,9 @@ final class Timestamps {
 
     private static final int SECONDS_A_DAY = 86_400;
 
+    private static final long UTC = 'U' | 'T' << 8 | 'C' << 16;
+    private static final long GMT = 'G' | 'M' << 8 | 'T' << 16;
+
     /** The length of a plain time without a fraction. */
     private static final int PLAIN_LENGTH = 20;
     /** By the number of digits in a fraction, what its last digit stands for. */
@@ -223,9 +226,44 @@ final class Timestamps {
         return at == first ? -1 : nanos;
     }
 
-    /** Reads Z or an offset in seconds; 0 and a note where there is none. */
+    /** Where a zone ends that follows a time behind blanks: an offset, or two to five letters that are no key. The same place when there is none. */
+    static int zoneEnd(byte[] octets, int from, int to) {
+        int first = Octets.skipBlanks(octets, from, to);
+        int end = Octets.pieceEnd(octets, first, to);
+        if (first == from || first == end) {
+            return from;
+        }
+        boolean signed = octets[first] == '+' || octets[first] == '-';
+        if (signed && end > first + 1 && Octets.digit(octets[first + 1])) {
+            return end;
+        }
+        int letters = first;
+        while (letters < end && Octets.letter(octets[letters])) {
+            letters++;
+        }
+        boolean zone = letters == end && end - first >= (octets[first] == 'Z' ? 1 : 2) && end - first <= 5;
+        int behind = Octets.skipBlanks(octets, end, to);
+        boolean key = behind < to && octets[behind] == '=';
+        return zone && !key ? end : from;
+    }
+
+    /** Whether the rest of the value is a name of UTC. */
+    private boolean utc() {
+        boolean named = to - at == 3
+                && (Octets.exact(Octets.load(in, at), 3) == UTC || Octets.exact(Octets.load(in, at), 3) == GMT);
+        at = named ? to : at;
+        return named;
+    }
+
+    /** Reads Z or an offset in seconds, or a name of UTC behind blanks; 0 and a note where there is none. */
     private int offset() {
-        if (skip('Z') || skip('z')) {
+        int behind = Octets.skipBlanks(in, at, to);
+        boolean apart = behind > at && behind < to;
+        if (apart) {
+            at = behind;
+            spelling = RtcpXrProblem.TIMESTAMP_FORM;
+        }
+        if (skip('Z') || skip('z') || (apart && utc())) {
             return 0;
         }
         if (at == to) {

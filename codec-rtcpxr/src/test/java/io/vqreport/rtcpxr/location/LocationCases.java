@@ -67,6 +67,7 @@ final class LocationCases {
                 "VQSessionReport: CallTerm\r\nCallID:12ab@192.0.2.1\r\n",
                 "¦CallID:12ab@192.0.2.1\r\nVQSessionReport: CallTerm\r\n");
         row(METRICS_LABEL_MISSING, INFO, "Timestamps", "LocalMetrics:\r\n", "¦");
+        row(METRICS_LABEL_SPELLING, WARNING, "LocalMetrics", "LocalMetrics:", "¦LocalMetric:");
         row(LOCAL_METRICS_MISSING, INFO, "LocalMetrics", "¦" + SESSION.substring(0, SESSION.indexOf("LocalMetrics")));
         row(
                 TIMESTAMPS_MISSING,
@@ -144,6 +145,7 @@ final class LocationCases {
         row(BYTE_ORDER_MARK, INFO, "", "¦\uFEFF" + SESSION);
         row(LINE_END_LF, INFO, "", "LocalGroup:north\r\n", "LocalGroup:north¦\n");
         row(LINE_END_CR, INFO, "", "LocalGroup:north\r\n", "LocalGroup:north¦\r");
+        row(LINE_END_MISSING, WARNING, "Signal", "\r\nSignal:SL", " ¦Signal:SL");
         row(BLANK_LINE, INFO, "", "LocalMetrics:\r\n", "¦\r\nLocalMetrics:\r\n");
         row(INDENTED_LINES, INFO, "", edit(SESSION.strip().replace("\r\n", "\r\n\t"), "CallID", "¦CallID"));
         row(TRAILING_BLANK, INFO, "LocalGroup", "LocalGroup:north", "LocalGroup:north¦ ");

@@ -207,4 +207,19 @@ class AddressLinesTest {
     void theOtherLineIsReadAlike(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("RemoteAddr:", value, read, noted);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            IP=192.0.2.9, PORT=5004; SSRC=0x2468abcd, | IP=192.0.2.9 PORT=5004 SSRC=0x2468abcd | 14 SEPARATOR_WRONG IP, 30 SEPARATOR_WRONG PORT, 41 SEPARATOR_WRONG SSRC
+            IP=192.0.2.9;PORT=5004,SSRC=3744842397; | IP=192.0.2.9 PORT=5004 SSRC=decimal:3744842397 | 14 SEPARATOR_WRONG IP, 29 SEPARATOR_WRONG PORT, 39 SEPARATOR_WRONG SSRC, 39 SSRC_DECIMAL SSRC
+            IP=2001:db8::1, PORT=5004 SSRC=0x2468abcd | IP=2001:db8::1 PORT=5004 SSRC=0x2468abcd | 14 SEPARATOR_WRONG IP
+            IP=192.0.2.9:5004, SSRC=0x2468abcd | IP=192.0.2.9 PORT=5004 SSRC=0x2468abcd | 14 SEPARATOR_WRONG IP, 23 ADDRESS_FORM PORT
+            IP=192.0.2.9,5004 SSRC=0x2468abcd | IP=192.0.2.9,5004 SSRC=0x2468abcd | 11 PARAMETER_MISSING PORT, 14 ADDRESS_MALFORMED IP
+            IP=192.0.2.9 PORT=5004 SSRC=0x1,, | IP=192.0.2.9 PORT=5004 +{SSRC=0x1,,} | 39 SSRC_MALFORMED SSRC
+            IP=192.0.2.9 PORT=5,004 SSRC=0x1 | IP=192.0.2.9 SSRC=0x00000001 +{PORT=5,004} | 29 NUMBER_MALFORMED PORT
+            X= IP=192.0.2.9 PORT=5004 SSRC=0x2468abcd | IP=192.0.2.9 PORT=5004 SSRC=0x2468abcd +{X=} | 11 PARAMETER_MALFORMED
+            """)
+    void aCommaASemicolonOrAnEmptyPiece(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("LocalAddr:", value, read, noted);
+    }
 }

@@ -110,6 +110,34 @@ class ContinuedLinesTest {
     }
 
     @Test
+    void anEmptyValueOnALineWithoutAName() {
+        report().behind("Signal", "OWD= RCQ=5 X= SOWD=7").isRead("""
+                        +LocalMetrics/Delay/OWD?{}
+                        +LocalMetrics/Delay/SOWD=7
+                        +LocalMetrics/QualityEst/RCQ=5
+                        +LocalMetrics/QualityEst/+0{X=}
+                        16:1 CONTINUATION_NOT_FOLDED /LocalMetrics/Signal
+                        16:6 EMPTY_VALUE /LocalMetrics/Delay/OWD
+                        16:12 EMPTY_VALUE /LocalMetrics/QualityEst/X
+                        16:15 EXTENSION_PARAMETER /LocalMetrics/QualityEst/X
+                        17:1 LINE_REPEATED /LocalMetrics/QualityEst
+                        """);
+    }
+
+    @Test
+    void noSeparatorOnALineWithoutAName() {
+        report().behind("Signal", "OWD=5RCQ=7,SOWD=9").isRead("""
+                        +LocalMetrics/Delay/OWD=5
+                        +LocalMetrics/Delay/SOWD=9
+                        +LocalMetrics/QualityEst/RCQ=7
+                        16:1 CONTINUATION_NOT_FOLDED /LocalMetrics/Signal
+                        16:5 SEPARATOR_MISSING /LocalMetrics/Delay/OWD
+                        16:10 SEPARATOR_WRONG /LocalMetrics/QualityEst/RCQ
+                        17:1 LINE_REPEATED /LocalMetrics/QualityEst
+                        """);
+    }
+
+    @Test
     void aNamelessLineThatBeginsWithAnotherParameter() {
         report().behind("Signal", "X=1 SL=-20").isRead("""
                         +LocalMetrics>0Signal{X=1 SL=-20}

@@ -130,6 +130,75 @@ class EmbeddedReportsTest {
     }
 
     @Test
+    void brackets() {
+        Messages.check("""
+                [REPORT]\
+                """, """
+                no SIP
+                report
+                1:2 EMBEDDED_IN_TEXT
+                """);
+    }
+
+    @Test
+    void bracketsWithABracketInside() {
+        Messages.check("""
+                body=[REPORTX:[a]]⏎\
+                """, """
+                no SIP
+                report
+                +>0DialogID{X:[a]}
+                1:7 EMBEDDED_IN_TEXT
+                18:1 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void aBracketThatIsNotClosedAtTheEnd() {
+        Messages.check("""
+                [REPORTX:a] b⏎\
+                """, """
+                no SIP
+                report
+                +>0DialogID{X:a] b}
+                1:2 EMBEDDED_IN_TEXT
+                18:1 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void aBracketThatClosesAnother() {
+        Messages.check("""
+                [REPORTX:[a]⏎\
+                """, """
+                no SIP
+                report
+                +>0DialogID{X:[a]}
+                1:2 EMBEDDED_IN_TEXT
+                18:1 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void severalBrackets() {
+        Messages.check("""
+                [REPORT]⏎[VQSessionReport]⏎CDATA[VQIntervalReport]]>⏎\
+                """, """
+                no SIP
+                report
+                1:2 EMBEDDED_IN_TEXT
+                bare report at 19:2
+                19:2 EMBEDDED_IN_TEXT
+                bare report at 20:7 20:23
+                +type=INTERVAL
+                +>0VQReport{]]>}
+                20:7 EMBEDDED_IN_TEXT
+                20:23 COLON_MISSING /VQIntervalReport
+                20:23 REPORT_QUALIFIER_UNKNOWN /VQIntervalReport
+                """);
+    }
+
+    @Test
     void severalCdata() {
         Messages.check("""
                 <a><![CDATA[REPORT]]></a><b><![CDATA[VQAlertReport]]></b>⏎\

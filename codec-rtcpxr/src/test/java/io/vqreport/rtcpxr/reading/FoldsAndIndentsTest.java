@@ -114,18 +114,69 @@ class FoldsAndIndentsTest {
     }
 
     @Test
-    void anIndentedLineFarDownIsAFold() {
+    void anIndentedLineFarDown() {
         report().edit("⏎Signal", "⏎␠Signal").isRead("""
-                        -LocalMetrics/Signal
-                        -LocalMetrics/Signal/SL=-18
-                        -LocalMetrics/Signal/NL=-50
-                        -LocalMetrics/Signal/RERL=55
-                        +LocalMetrics/Delay/+0{Signal:SL=-18}
-                        +LocalMetrics/Delay/+1{NL=-50}
-                        +LocalMetrics/Delay/+2{RERL=55}
-                        15:2 PARAMETER_MALFORMED /LocalMetrics/Delay
-                        15:19 EXTENSION_PARAMETER /LocalMetrics/Delay/NL
-                        15:28 EXTENSION_PARAMETER /LocalMetrics/Delay/RERL
+                        15:2 INDENTED_LINES
+                        """);
+    }
+
+    @Test
+    void theLinesUnderTheirLabelAreIndented() {
+        report().edit("⏎Timestamps", "⏎  Timestamps")
+                .edit("⏎SessionDesc", "⏎  SessionDesc")
+                .edit("⏎JitterBuffer", "⏎  JitterBuffer")
+                .edit("⏎Delay", "⏎  Delay")
+                .edit("⏎Signal", "⏎  Signal")
+                .edit("⏎QualityEst", "⏎  QualityEst")
+                .isRead("""
+                        11:3 INDENTED_LINES
+                        """);
+    }
+
+    @Test
+    void aRemoteBlockIsIndented() {
+        report().before(
+                        "DialogID",
+                        "␠RemoteMetrics:⏎  Timestamps:START=2026-05-04T10:00:00Z STOP=2026-05-04T10:01:00Z⏎  Signal:SL=-20⏎   NL=-60")
+                .isRead("""
+                        +RemoteMetrics
+                        +RemoteMetrics/Timestamps
+                        +RemoteMetrics/Signal
+                        +RemoteMetrics/Timestamps/START=2026-05-04T10:00:00Z
+                        +RemoteMetrics/Timestamps/STOP=2026-05-04T10:01:00Z
+                        +RemoteMetrics/Signal/SL=-20
+                        +RemoteMetrics/Signal/NL=-60
+                        17:2 INDENTED_LINES
+                        """);
+    }
+
+    @Test
+    void anIndentedLabelOfAnotherSpelling() {
+        report().edit("CallID:", "␉CallID:")
+                .edit("⏎DialogID", "⏎␉Remote Metrics:⏎␉Signal:SL=-20⏎␉DialogID")
+                .isRead("""
+                        +RemoteMetrics
+                        +RemoteMetrics/Signal
+                        +RemoteMetrics/Signal/SL=-20
+                        1:1 TIMESTAMPS_MISSING /RemoteMetrics/Timestamps
+                        2:2 INDENTED_LINES
+                        17:2 COLON_MISSING /RemoteMetrics
+                        17:2 METRICS_LABEL_SPELLING /RemoteMetrics
+                        """);
+    }
+
+    @Test
+    void aFoldWithALabelInATextOfTheSessionPart() {
+        report().edit("north⏎", "north⏎ RemoteMetrics:⏎").isRead("""
+                        +LocalGroup={north RemoteMetrics:}
+                        """);
+    }
+
+    @Test
+    void aFoldWithALabelInQuotes() {
+        report().edit("SR=8000⏎", "FMTP=\"a⏎ RemoteMetrics:⏎ b\"⏎").isRead("""
+                        -LocalMetrics/SessionDesc/SR=[8000]
+                        +LocalMetrics/SessionDesc/FMTP={a RemoteMetrics: b}
                         """);
     }
 

@@ -27,8 +27,10 @@ class HeadLinesTest {
             VQSessionReport: CallTerms  | />VQReport{CallTerms}  | 18 REPORT_QUALIFIER_UNKNOWN
             VQSessionReport: x          | />VQReport{x}          | 18 REPORT_QUALIFIER_UNKNOWN
             VQSessionReport x           | />VQReport{x}          | 16 COLON_MISSING, 17 REPORT_QUALIFIER_UNKNOWN
-            VQSessionReport =CallTerm   | />VQReport{=CallTerm}  | 16 COLON_MISSING, 17 REPORT_QUALIFIER_UNKNOWN
-            VQSessionReport=CallTerm    | />VQReport{=CallTerm}  | 16 COLON_MISSING, 16 REPORT_QUALIFIER_UNKNOWN
+            VQSessionReport =CallTerm   | /callTerm=true         | 17 COLON_IS_EQUALS
+            VQSessionReport=CallTerm    | /callTerm=true         | 16 COLON_IS_EQUALS
+            VQSessionReport= x          | />VQReport{x}          | 16 COLON_IS_EQUALS, 18 REPORT_QUALIFIER_UNKNOWN
+            VQIntervalReport=           |                        | 17 COLON_IS_EQUALS, 17 EMPTY_VALUE
             VQSessionReport:⏎ CallTerm  | /callTerm=true         |
             VQSessionReport⏎ : CallTerm | /callTerm=true         |
             VQSessionReport:: CallTerm  | />VQReport{: CallTerm} | 17 REPORT_QUALIFIER_UNKNOWN
@@ -158,6 +160,7 @@ class HeadLinesTest {
             VQAlertReport |  | 1 ALERT_PARAMETER_MISSING Type, 1 ALERT_PARAMETER_MISSING Severity, 1 ALERT_PARAMETER_MISSING Dir
             VQAlertReport :Type=NLR Severity=Clear Dir=local | Type=NLR Severity=Clear Dir=local |
             VQAlertReport Type=NLR Severity=Clear Dir=local  | Type=NLR Severity=Clear Dir=local | 14 COLON_MISSING
+            VQAlertReport=Type=NLR Severity=Clear Dir=local  | Type=NLR Severity=Clear Dir=local | 14 COLON_IS_EQUALS
             vqalertreport:Type=NLR Severity=Clear Dir=local  | Type=NLR Severity=Clear Dir=local |
             VQAlertReport: CallTerm | +{CallTerm} | 1 ALERT_PARAMETER_MISSING Type, 1 ALERT_PARAMETER_MISSING Severity, 1 ALERT_PARAMETER_MISSING Dir, 16 PARAMETER_MALFORMED
             VQAlertReport:␠ |  | 1 ALERT_PARAMETER_MISSING Type, 1 ALERT_PARAMETER_MISSING Severity, 1 ALERT_PARAMETER_MISSING Dir
@@ -165,5 +168,16 @@ class HeadLinesTest {
             """)
     void alertsWithOtherColons(String line, @Nullable String read, @Nullable String noted) {
         OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Type=NLR, Severity=Clear; Dir=local, | Type=NLR Severity=Clear Dir=local | 20 SEPARATOR_WRONG Type, 34 SEPARATOR_WRONG Severity, 45 SEPARATOR_WRONG Dir
+            Type=NLR;Severity=Clear;Dir=local | Type=NLR Severity=Clear Dir=local | 20 SEPARATOR_WRONG Type, 33 SEPARATOR_WRONG Severity
+            Type=NLR,, Severity=Clear Dir=local | Type=NLR,, Severity=Clear Dir=local | 20 WORD_CHARACTERS Type
+            Type=a,b Severity=Clear Dir=local | Type=a,b Severity=Clear Dir=local | 20 WORD_CHARACTERS Type
+            """)
+    void aCommaOrSemicolon(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("VQAlertReport:", value, read, noted);
     }
 }

@@ -29,9 +29,22 @@ class MetricsLabelsTest {
     @Test
     void aLabelWithoutItsColon() {
         report().edit("LocalMetrics:", "LocalMetrics").isRead("""
-                        +>0RemoteAddr{LocalMetrics}
-                        10:1 COLON_MISSING
-                        11:1 METRICS_LABEL_MISSING /Timestamps
+                        10:13 COLON_MISSING /LocalMetrics
+                        """);
+    }
+
+    @Test
+    void theLabelOfTheDraftsWithoutItsColon() {
+        report().edit("LocalMetrics:", "Metrics").isRead("""
+                        10:8 COLON_MISSING /LocalMetrics
+                        """);
+    }
+
+    @Test
+    void aTextThatBeginsAsTheLabelOfTheDrafts() {
+        report().behind("Signal", "Metrics of the day").isRead("""
+                        +LocalMetrics>0Signal{Metrics of the day}
+                        16:1 COLON_MISSING /LocalMetrics
                         """);
     }
 

@@ -73,6 +73,19 @@ class MetricsLinesTest {
     }
 
     @Test
+    void aMetricsLineTwiceWhosePiecesWouldJoin() {
+        report().edit("Delay:RTD=80 ESD=40", "Delay:RTD=80 ESD⏎Delay:=40").isRead("""
+                        (cannot be written)
+                        -LocalMetrics/Delay/ESD=40
+                        +LocalMetrics/Delay/+0{ESD}
+                        +LocalMetrics/Delay/+1{=40}
+                        14:14 PARAMETER_MALFORMED /LocalMetrics/Delay
+                        15:1 LINE_REPEATED /LocalMetrics/Delay
+                        15:7 PARAMETER_MALFORMED /LocalMetrics/Delay
+                        """);
+    }
+
+    @Test
     void timestampsTwice() {
         report().edit(
                         "Timestamps:START=2026-05-04T10:00:00Z STOP=2026-05-04T10:01:00Z",

@@ -11,8 +11,9 @@ class OddNumbersTest {
             PacketLoss:NLR=1.0% JDR=0.5% | NLR=1 JDR=0.5       | 16 UNIT_BEHIND_NUMBER NLR, 25 UNIT_BEHIND_NUMBER JDR
             PacketLoss:NLR=1.0 % JDR=0.5 | NLR=1 JDR=0.5 +{%}  | 20 PARAMETER_MALFORMED
             Delay:RTD=80ms ESD=40MS      | RTD=80 ESD=40       | 11 UNIT_BEHIND_NUMBER RTD, 20 UNIT_BEHIND_NUMBER ESD
-            Delay:RTD=80ms/s ESD=5z      | RTD=80 ESD=5        | 11 UNIT_BEHIND_NUMBER RTD, 22 UNIT_BEHIND_NUMBER ESD
-            Delay:RTD=80A ESD=80Z        | RTD=80 ESD=80       | 11 UNIT_BEHIND_NUMBER RTD, 19 UNIT_BEHIND_NUMBER ESD
+            Signal:SL=-18dBm0 NL=-50dBm RERL=55dB | SL=-18 NL=-50 RERL=55 | 11 UNIT_BEHIND_NUMBER SL, 22 UNIT_BEHIND_NUMBER NL, 34 UNIT_BEHIND_NUMBER RERL
+            SessionDesc:FD=20msec FO=160bytes PPS=50packets/s | FD=20 FO=160 PPS=50 | 16 UNIT_BEHIND_NUMBER FD, 26 UNIT_BEHIND_NUMBER FO, 39 UNIT_BEHIND_NUMBER PPS
+            BurstGapLoss:GMIN=16packets  | GMIN=16             | 19 UNIT_BEHIND_NUMBER GMIN
             Delay:RTD=80@ ESD=80[        | RTD?{80@} ESD?{80[} | 11 NUMBER_MALFORMED RTD, 19 NUMBER_MALFORMED ESD
             Delay:RTD=80` ESD=80{        | RTD?{80`} ESD?{80{} | 11 NUMBER_MALFORMED RTD, 19 NUMBER_MALFORMED ESD
             Delay:RTD=80m1               | RTD?{80m1}          | 11 NUMBER_MALFORMED RTD
@@ -23,6 +24,21 @@ class OddNumbersTest {
             JitterBuffer:JBN=65535ms     | JBN=65535           | 18 UNIT_BEHIND_NUMBER JBN, 18 SATURATED JBN
             """)
     void aUnitBehindTheNumberIsLeftOut(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Delay:RTD=2s ESD=80us        | RTD?{2s} ESD?{80us}   | 11 UNIT_BEHIND_NUMBER RTD, 18 UNIT_BEHIND_NUMBER ESD
+            Delay:RTD=80ms/s ESD=5z      | RTD?{80ms/s} ESD?{5z} | 11 UNIT_BEHIND_NUMBER RTD, 22 UNIT_BEHIND_NUMBER ESD
+            Delay:RTD=0xA ESD=1e         | RTD?{0xA} ESD?{1e}    | 11 UNIT_BEHIND_NUMBER RTD, 19 UNIT_BEHIND_NUMBER ESD
+            Delay:RTD=80A ESD=80%        | RTD?{80A} ESD?{80%}   | 11 UNIT_BEHIND_NUMBER RTD, 19 UNIT_BEHIND_NUMBER ESD
+            BurstGapLoss:BD=3k GD=2min   | BD?{3k} GD?{2min}     | 17 UNIT_BEHIND_NUMBER BD, 23 UNIT_BEHIND_NUMBER GD
+            PacketLoss:NLR=5ms JDR=1ppm  | NLR?{5ms} JDR?{1ppm}  | 16 UNIT_BEHIND_NUMBER NLR, 24 UNIT_BEHIND_NUMBER JDR
+            Signal:RERL=5s               | RERL?{5s}             | 13 UNIT_BEHIND_NUMBER RERL
+            QualityEst:MOSLQ=4f RLQ=90R  | RLQ?{90R} MOSLQ?{4f}  | 18 UNIT_BEHIND_NUMBER MOSLQ, 25 UNIT_BEHIND_NUMBER RLQ
+            """)
+    void aNumberInAnotherUnitIsKeptAsText(String line, @Nullable String read, @Nullable String noted) {
         OneLine.check(line, read, noted);
     }
 
@@ -52,7 +68,12 @@ class OddNumbersTest {
             PacketLoss:NLR=1,00000000000000000 | NLR?{1,00000000000000000} | 16 NUMBER_MALFORMED NLR
             PacketLoss:NLR=1000,               | NLR=1000                  | 16 SEPARATOR_WRONG NLR, 16 OUT_OF_RANGE NLR
             PacketLoss:NLR=,5                  | NLR?{,5}                  | 16 NUMBER_MALFORMED NLR
-            Delay:RTD=1,500 ESD=2              | RTD=1.5 ESD=2             | 11 DECIMAL_COMMA RTD
+            Delay:RTD=1,500 ESD=0,500          | RTD?{1,500} ESD=0.5       | 11 NUMBER_MALFORMED RTD, 21 DECIMAL_COMMA ESD
+            Delay:RTD=1,50 ESD=1000,500        | RTD=1.5 ESD=1000.5        | 11 DECIMAL_COMMA RTD, 20 DECIMAL_COMMA ESD
+            BurstGapLoss:BD=93,600 GD=3,600,000 | BD?{93,600} GD?{3,600,000} | 17 NUMBER_MALFORMED BD, 27 NUMBER_MALFORMED GD
+            QualityEst:MOSLQ=4,100 RLQ=1,500   | RLQ?{1,500} MOSLQ=4.1     | 18 DECIMAL_COMMA MOSLQ, 28 NUMBER_MALFORMED RLQ
+            JitterBuffer:JBA=3, JBR=2; JBN=40, | JBA=3 JBR=2 JBN=40        | 18 SEPARATOR_WRONG JBA, 25 SEPARATOR_WRONG JBR, 32 SEPARATOR_WRONG JBN
+            SessionDesc:PT=0, PLC=3,PPS=50;    | PT=0 PPS=50 PLC=3         | 16 SEPARATOR_WRONG PT, 23 SEPARATOR_WRONG PLC, 29 SEPARATOR_WRONG PPS
             Signal:SL=-18, NL=-50,RERL=55      | SL=-18 NL=-50 RERL=55     | 11 SEPARATOR_WRONG SL, 19 SEPARATOR_WRONG NL
             """)
     void aCommaOrSemicolon(String line, @Nullable String read, @Nullable String noted) {
@@ -69,8 +90,8 @@ class OddNumbersTest {
             JitterBuffer:JBM=200000JBA=3  | JBA=3 JBM=200000   | 18 SEPARATOR_MISSING JBM, 18 TOO_MANY_DIGITS JBM, 18 ABOVE_RFC_RANGE JBM
             JitterBuffer:JBM=-2JBX=240    | JBM=-2 JBX=240     | 18 SEPARATOR_MISSING JBM, 18 SIGN_UNEXPECTED JBM, 18 OUT_OF_RANGE JBM
             JitterBuffer:JBM=2.5JBX=240   | JBM=2.5 JBX=240    | 18 SEPARATOR_MISSING JBM, 18 DECIMALS_IN_INTEGER JBM
-            JitterBuffer:JBM=20JBX 240    | JBM=20 +{240}      | 18 UNIT_BEHIND_NUMBER JBM, 24 PARAMETER_MALFORMED
-            JitterBuffer:JBM=20JBX =240   | JBM=20 +{=240}     | 18 UNIT_BEHIND_NUMBER JBM, 24 PARAMETER_MALFORMED
+            JitterBuffer:JBM=20JBX 240    | JBM?{20JBX} +{240} | 18 UNIT_BEHIND_NUMBER JBM, 24 PARAMETER_MALFORMED
+            JitterBuffer:JBM=20JBX =240   | JBM?{20JBX} +{=240} | 18 UNIT_BEHIND_NUMBER JBM, 24 PARAMETER_MALFORMED
             PacketLoss:NLR=1.JDR=2        | NLR?{1.JDR=2}      | 16 NUMBER_MALFORMED NLR
             """)
     void theNextKeyRightBehindTheNumber(String line, @Nullable String read, @Nullable String noted) {
@@ -106,8 +127,9 @@ class OddNumbersTest {
             PacketLoss:NLR="1.5" JDR='1' | NLR?{"1.5"} JDR?{'1'}       | 16 NUMBER_MALFORMED NLR, 26 NUMBER_MALFORMED JDR
             PacketLoss:NLR=1=2 JDR==     | NLR?{1=2} JDR?{=}           | 16 NUMBER_MALFORMED NLR, 24 NUMBER_MALFORMED JDR
             PacketLoss:NLR=١ JDR=½       | NLR?{١} JDR?{½}             | 16 NUMBER_MALFORMED NLR, 22 NUMBER_MALFORMED JDR
-            PacketLoss:NLR=12345678x     | NLR=12345678                | 16 UNIT_BEHIND_NUMBER NLR, 16 OUT_OF_RANGE NLR
-            PacketLoss:NLR=1.12345678x   | NLR=1.12345678              | 16 UNIT_BEHIND_NUMBER NLR
+            PacketLoss:NLR=12345678x     | NLR?{12345678x}             | 16 UNIT_BEHIND_NUMBER NLR
+            PacketLoss:NLR=12345678%     | NLR=12345678                | 16 UNIT_BEHIND_NUMBER NLR, 16 OUT_OF_RANGE NLR
+            PacketLoss:NLR=1.12345678%   | NLR=1.12345678              | 16 UNIT_BEHIND_NUMBER NLR
             PacketLoss:NLR=1.12345678.   | NLR?{1.12345678.}           | 16 NUMBER_MALFORMED NLR
             PacketLoss:NLR=12345678.     | NLR?{12345678.}             | 16 NUMBER_MALFORMED NLR
             PacketLoss:NLR=12345678.x    | NLR?{12345678.x}            | 16 NUMBER_MALFORMED NLR
@@ -128,7 +150,13 @@ class OddNumbersTest {
             Signal:SL=⏎ -18 NL=-50           | SL=-18 NL=-50         |
             Signal:SL = -18 NL =-50 RERL= 55 | SL=-18 NL=-50 RERL=55 |
             Signal:SL␉=␉-18␉NL=-50           | SL=-18 NL=-50         |
-            Signal:SL= RTD=5                 | SL?{RTD=5}            | 12 NUMBER_MALFORMED SL
+            Signal:SL= RTD=5                 | SL?{} +{RTD=5}        | 12 EMPTY_VALUE SL, 16 EXTENSION_PARAMETER RTD
+            Signal:SL= X=5 NL=-50            | SL?{} NL=-50 +{X=5}   | 12 EMPTY_VALUE SL, 14 EXTENSION_PARAMETER X
+            Signal:SL= 1=5                   | SL?{1=5}              | 12 NUMBER_MALFORMED SL
+            Signal:SL=X=5                    | SL?{X=5}              | 11 NUMBER_MALFORMED SL
+            SessionDesc:PD= X=1              | PD?{} +{X=1}          | 17 EMPTY_VALUE PD, 19 EXTENSION_PARAMETER X
+            SessionDesc:SR= X=1 SSUP= Y=2    | SR?{} SSUP?{} +{X=1} +{Y=2} | 17 EMPTY_VALUE SR, 19 EXTENSION_PARAMETER X, 27 EMPTY_VALUE SSUP, 29 EXTENSION_PARAMETER Y
+            SessionDesc:FMTP= a=b            | FMTP=a=b              | 19 TEXT_NOT_QUOTED FMTP
             Signal:SL= SL=5                  | SL?{} +{SL=5}         | 12 EMPTY_VALUE SL, 15 PARAMETER_REPEATED SL
             Signal:SL=  NL=5                 | SL?{} NL=5            | 13 EMPTY_VALUE SL
             Signal:SL=5  NL=5                | SL=5 NL=5             |

@@ -34,6 +34,8 @@ class ParametersTest {
             Signal=SL=-18                  | SL=-18                | 7 COLON_IS_EQUALS /Signal
             Signal = SL=-18                | SL=-18                | 8 COLON_IS_EQUALS /Signal
             Signal=                        |                       | 7 COLON_IS_EQUALS /Signal
+            Signal SL=-18 NL=-50           | SL=-18 NL=-50         | 7 COLON_MISSING /Signal
+            Signal⏎ SL=-18                 | SL=-18                | 7 COLON_MISSING /Signal
             """)
     void keysInAnyOrderAndCase(String line, @Nullable String read, @Nullable String noted) {
         OneLine.check(line, read, noted);
@@ -68,7 +70,15 @@ class ParametersTest {
             Signal:SL=-18 X =1                              | SL=-18 +{X=1}                               | 18 EXTENSION_PARAMETER X
             Signal:SL=-18 X=                                | SL=-18 +{X=}                                | 15 EMPTY_VALUE X, 17 EXTENSION_PARAMETER X
             Signal:SL=-18 X =                               | SL=-18 +{X=}                                | 15 EMPTY_VALUE X, 18 EXTENSION_PARAMETER X
-            Signal:X= SL=-18                                | +{X=SL=-18}                                 | 11 EXTENSION_PARAMETER X
+            Signal:X= SL=-18                                | SL=-18 +{X=}                                | 8 EMPTY_VALUE X, 11 EXTENSION_PARAMETER X
+            Signal:X = sl=-18 NL=-50                        | SL=-18 NL=-50 +{X=}                         | 8 EMPTY_VALUE X, 12 EXTENSION_PARAMETER X
+            Signal:X=⏎ SL=-18                               | SL=-18 +{X=}                                | 8 EMPTY_VALUE X, +1:2 EXTENSION_PARAMETER X
+            Signal:X=SL=-18                                 | +{X=SL=-18}                                 | 10 EXTENSION_PARAMETER X
+            Signal:X= Y=5                                   | +{X=Y=5}                                    | 11 EXTENSION_PARAMETER X
+            Signal:X= RTD=5                                 | +{X=RTD=5}                                  | 11 EXTENSION_PARAMETER X
+            Signal:X= SL NL=5                               | NL=5 +{X=SL}                                | 11 EXTENSION_PARAMETER X
+            Signal:X= "SL=-18"                              | +{X="SL=-18"}                               | 11 EXTENSION_PARAMETER X
+            QualityEst:RLQEstAlgo= RCQ=5                    | RCQ=5 +{RLQEstAlgo=}                        | 12 EMPTY_VALUE RLQEstAlgo, 24 EXTENSION_PARAMETER RLQEstAlgo
             Signal:SL=-18 X==                               | SL=-18 +{X==}                               | 17 EXTENSION_PARAMETER X
             Signal:SL=-18 X=a=b                             | SL=-18 +{X=a=b}                             | 17 EXTENSION_PARAMETER X
             Signal:SL=-18 X=é                               | SL=-18 +{X=é}                               | 17 EXTENSION_PARAMETER X

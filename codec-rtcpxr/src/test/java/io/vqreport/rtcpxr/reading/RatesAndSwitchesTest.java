@@ -50,9 +50,19 @@ class RatesAndSwitchesTest {
             SR=8000 ,16000      | SR=[8000, 16000]        | 16 SEPARATOR_WRONG SR
             SR=8000,16000;48000 | SR=[8000, 16000, 48000] | 16 SEPARATOR_WRONG SR
             SR=8000,x           | SR?{8000,x}             | 16 NUMBER_MALFORMED SR
-            SR=8000,            | SR?{8000,}              | 16 NUMBER_MALFORMED SR
+            SR=8000,            | SR=[8000]               | 16 SEPARATOR_WRONG SR
             SR=8000 ,           | SR=[8000] +{,}          | 21 PARAMETER_MALFORMED
-            SR=8000, FD=20      | SR?{8000,} FD=20        | 16 NUMBER_MALFORMED SR
+            SR=8000, FD=20      | SR=[8000] FD=20         | 16 SEPARATOR_WRONG SR
+            SR=8000,FD=20       | SR=[8000] FD=20         | 16 SEPARATOR_WRONG SR
+            SR=8000;FD=20       | SR=[8000] FD=20         | 16 SEPARATOR_WRONG SR
+            SR=8000;16000, FD=2 | SR=[8000, 16000] FD=2   | 21 SEPARATOR_WRONG SR
+            SR=8000;16000;      | SR=[8000, 16000]        | 21 SEPARATOR_WRONG SR
+            SR=8000;            | SR=[8000]               | 16 SEPARATOR_WRONG SR
+            SR=8000; FD=20      | SR=[8000] FD=20         | 16 SEPARATOR_WRONG SR
+            SR=8000 ; FD=20     | SR=[8000] FD=20 +{;}    | 21 PARAMETER_MALFORMED
+            SR=8000; x          | SR=[8000] +{x}          | 16 SEPARATOR_WRONG SR, 22 PARAMETER_MALFORMED
+            SR=8000,,           | SR?{8000,,}             | 16 NUMBER_MALFORMED SR
+            SR=8000,RTD=20      | SR?{8000,RTD=20}        | 16 NUMBER_MALFORMED SR
             """)
     void aCommaBetweenRates(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("SessionDesc:", value, read, noted);
@@ -70,8 +80,6 @@ class RatesAndSwitchesTest {
             SR=8000.0       | SR?{8000.0}        | 16 NUMBER_MALFORMED SR
             SR=+8000        | SR?{+8000}         | 16 NUMBER_MALFORMED SR
             SR=8000Hz       | SR?{8000Hz}        | 16 NUMBER_MALFORMED SR
-            SR=8000;        | SR?{8000;}         | 16 NUMBER_MALFORMED SR
-            SR=8000; FD=20  | SR?{8000;} FD=20   | 16 NUMBER_MALFORMED SR
             SR=;8000        | SR?{;8000}         | 16 NUMBER_MALFORMED SR
             SR=8000;x       | SR?{8000;x}        | 16 NUMBER_MALFORMED SR
             SR=8000;-16000  | SR?{8000;-16000}   | 16 NUMBER_MALFORMED SR
@@ -141,10 +149,24 @@ class RatesAndSwitchesTest {
             SSUP=true        | SSUP?{true}        | 18 SWITCH_UNKNOWN SSUP
             SSUP=1           | SSUP?{1}           | 18 SWITCH_UNKNOWN SSUP
             SSUP="on"        | SSUP?{"on"}        | 18 SWITCH_UNKNOWN SSUP
-            SSUP=on, PT=0    | PT=0 SSUP?{on,}    | 18 SWITCH_UNKNOWN SSUP
+            SSUP=on,, PT=0   | PT=0 SSUP?{on,,}   | 18 SWITCH_UNKNOWN SSUP
+            SSUP=onX=3       | SSUP?{onX=3}       | 18 SWITCH_UNKNOWN SSUP
             SSUP=on SSUP=off | SSUP=1 +{SSUP=off} | 26 PARAMETER_REPEATED SSUP
             """)
     void whatIsNeitherOnNorOff(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("SessionDesc:", value, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            SSUP=on, PT=0  | PT=0 SSUP=1  | 18 SEPARATOR_WRONG SSUP
+            SSUP=off; PT=0 | PT=0 SSUP=0  | 18 SEPARATOR_WRONG SSUP
+            SSUP=off,      | SSUP=0       | 18 SEPARATOR_WRONG SSUP
+            SSUP=on;PLC=3  | PLC=3 SSUP=1 | 18 SEPARATOR_WRONG SSUP
+            SSUP=onPLC=3   | PLC=3 SSUP=1 | 18 SEPARATOR_MISSING SSUP
+            SSUP=Offplc=3  | PLC=3 SSUP=0 | 18 SEPARATOR_MISSING SSUP
+            """)
+    void theNextParameterRightBehindASwitch(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("SessionDesc:", value, read, noted);
     }
 }

@@ -58,7 +58,7 @@ class TextsTest {
             PD=a b=                            | PD=a +{b=}                           | 18 EMPTY_VALUE b, 20 EXTENSION_PARAMETER b
             PD=a =b                            | PD=a +{=b}                           | 18 PARAMETER_MALFORMED
             PD=a b =c                          | PD=a +{b=c}                          | 21 EXTENSION_PARAMETER b
-            PD=a b= SR=8000                    | PD=a +{b=SR=8000}                    | 21 EXTENSION_PARAMETER b
+            PD=a b= SR=8000                    | PD=a SR=[8000] +{b=}                    | 18 EMPTY_VALUE b, 21 EXTENSION_PARAMETER b
             PD=a (b)=c                         | PD=a +{(b)=c}                        | 18 PARAMETER_MALFORMED
             PD=(null) b                        | PD={(null) b}                        | 16 TEXT_NOT_QUOTED PD
             PD=é ü                             | PD={é ü}                             | 16 TEXT_NOT_QUOTED PD
@@ -180,5 +180,22 @@ class TextsTest {
             """)
     void aKeyThatEndsInAlgo(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("QualityEst:", value, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            PD=PCMU, SR=8000    | PD=PCMU SR=[8000]     | 16 SEPARATOR_WRONG PD
+            PD=PCMU;SR=8000     | PD=PCMU SR=[8000]     | 16 SEPARATOR_WRONG PD
+            PD=PCMU,            | PD=PCMU               | 16 SEPARATOR_WRONG PD
+            PD=G.711 A-Law; PT=8 | PT=8 PD={G.711 A-Law} | 16 TEXT_NOT_QUOTED PD, 16 SEPARATOR_WRONG PD
+            PD=(null), PT=8     | PT=8 PD=(null)        | 16 SEPARATOR_WRONG PD, 16 NULL_TEXT PD
+            PD=a,, PT=8         | PT=8 PD=a,,           | 16 WORD_CHARACTERS PD
+            PD=a,b PT=8         | PT=8 PD=a,b           | 16 WORD_CHARACTERS PD
+            PD=a,RTD=8          | PD=a,RTD=8            | 16 WORD_CHARACTERS PD
+            PD=, PT=8           | PT=8 PD=,             | 16 WORD_CHARACTERS PD
+            FMTP=a=b, PT=8      | PT=8 FMTP=a=b,        | 18 TEXT_NOT_QUOTED FMTP
+            """)
+    void aCommaOrSemicolonBehindATextWithoutQuotes(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("SessionDesc:", value, read, noted);
     }
 }

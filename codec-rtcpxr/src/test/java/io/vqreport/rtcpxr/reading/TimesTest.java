@@ -210,8 +210,9 @@ class TimesTest {
             1777888000             |   | TIMESTAMP_MALFORMED
             +2026-05-04T10:00:00Z  |   | TIMESTAMP_MALFORMED
             "2026-05-04T10:00:00Z" |   | TIMESTAMP_MALFORMED
-            2026-05-04T10:00:00Z,  |   | TIMESTAMP_MALFORMED
+            2026-05-04T10:00:00Z,, |   | TIMESTAMP_MALFORMED
             2026-05-04 1x          |   | TIMESTAMP_MALFORMED
+            2026-05-04T10:00:00,x  |   | TIMESTAMP_MALFORMED
             """)
     void whatIsNoTimeIsKeptAsText(String value, @Nullable String read, @Nullable String codes) {
         check(value, read, codes);

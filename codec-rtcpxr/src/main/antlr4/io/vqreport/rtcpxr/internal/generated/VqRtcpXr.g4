@@ -414,10 +414,13 @@ fromTag : FROM_TAG TOKEN_VALUE ;
 
 // Extension = word-plus, as a parameter
 // Repair: see the top of the page. The value is quoted or ends at white space.
+// Repair: EQUAL takes in white space, and a value any "=", so that "X= SL=-18" would be one Extension as well as one without a value and a
+// SignalLevel. Behind white space, a key of the line's own and its "=" is no value; GrammarParser sees to that.
 extension : EXTENSION EQUAL EXTENSION_VALUE ;
 
 // Extension = word-plus, as a line
-// Repair: see the top of the page. White space at the line's end belongs to the rest.
+// Repair: see the top of the page. White space at the line's end belongs to the rest. A name without a rest that is LocalMetrics or
+// RemoteMetrics but for a slip is no Extension, since what follows it would be taken for the other end's; GrammarParser sees to that.
 extensionLine : EXTENSION_LINE HCOLON EXTENSION_REST? lineEnd ;
 
 // CRLF

@@ -2,6 +2,7 @@ package io.vqreport.rtcpxr.internal.grammar;
 
 import io.vqreport.rtcpxr.VqLine;
 import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.internal.ReservedNames;
 import io.vqreport.rtcpxr.internal.generated.VqRtcpXr;
 import java.util.EnumSet;
 import org.antlr.v4.runtime.Parser;
@@ -20,6 +21,10 @@ public abstract class GrammarParser extends Parser {
     private final EnumSet<VqLine> sessionLines = EnumSet.noneOf(VqLine.class);
     private final EnumSet<VqParameter> lineParameters = EnumSet.noneOf(VqParameter.class);
     private @Nullable VqLine block;
+    /** The line of Metrics that is being read, or was read last. */
+    private @Nullable VqLine metricsLine;
+    /** Whether white space stands behind the last equals sign. */
+    private boolean blankBehindEqual;
 
     /**
      * Makes a parser.
@@ -40,6 +45,10 @@ public abstract class GrammarParser extends Parser {
             }
             return;
         }
+        if (rule == VqRtcpXr.RULE_lineEnd) {
+            checkExtensionLine(context.getParent());
+            return;
+        }
         VqLine line = GrammarTerms.line(rule);
         if (line != null) {
             enterLine(line);
@@ -49,9 +58,46 @@ public abstract class GrammarParser extends Parser {
         }
     }
 
+    @Override
+    public Token match(int type) {
+        Token word = super.match(type);
+        if (type == VqRtcpXr.EQUAL) {
+            String equal = word.getText();
+            blankBehindEqual = equal.charAt(equal.length() - 1) != '=';
+        } else if (type == VqRtcpXr.EXTENSION_VALUE && blankBehindEqual && namesParameter(word.getText())) {
+            throw at(word, path(getContext()), "expected " + GrammarTerms.expected(VqRtcpXr.RULE_extension));
+        }
+        return word;
+    }
+
+    /** A line without a value that spells a label in another way is none of a vendor's. */
+    private void checkExtensionLine(ParserRuleContext line) {
+        if (line.getRuleIndex() == VqRtcpXr.RULE_extensionLine
+                && getInputStream().LA(-1) == VqRtcpXr.HCOLON
+                && ReservedNames.spellsLabel(line.getStart().getText())) {
+            throw at(line.getStart(), "", "expected LocalMetrics or RemoteMetrics as RFC 6035 spells them");
+        }
+    }
+
+    /** Whether a value begins with a key of its line and an equals sign: it is the next parameter, and no value. */
+    private boolean namesParameter(String value) {
+        int equal = value.indexOf('=');
+        for (VqParameter parameter : VqParameter.values()) {
+            if (parameter.line() == metricsLine
+                    && equal == parameter.key().length()
+                    && value.regionMatches(true, 0, parameter.key(), 0, equal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void enterLine(VqLine line) {
         switch (line.part()) {
-            case METRICS -> lineParameters.clear();
+            case METRICS -> {
+                lineParameters.clear();
+                metricsLine = line;
+            }
             case SESSION -> {
                 if (!sessionLines.add(line)) {
                     throw at(getCurrentToken(), line.wireName(), line.wireName() + " stands twice");

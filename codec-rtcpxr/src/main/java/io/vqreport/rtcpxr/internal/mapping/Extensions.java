@@ -53,6 +53,7 @@ final class Extensions {
     private static @Nullable ExtensionLine line(VqLine after, String name, String text) {
         boolean fits = WireForm.token(name)
                 && !ReservedNames.contains(name)
+                && !(text.isEmpty() && ReservedNames.spellsLabel(name))
                 && WireForm.oneLine(text)
                 && text.equals(text.strip());
         return fits ? new ExtensionLine(after, name + ":" + text) : null;

@@ -104,6 +104,11 @@ final class LayoutDeviations {
 
     private static List<Deviation> metrics() {
         return List.of(
+                at("a label spelled in another way", RtcpXrProblem.METRICS_LABEL_SPELLING, body -> {
+                    int index = body.indexOf(VqLine.LOCAL_METRICS);
+                    body.setText(index, body.random().nextBoolean() ? "Local Metrics:" : "LocalMetric:");
+                    return index;
+                }),
                 at("metrics without a label", RtcpXrProblem.METRICS_LABEL_MISSING, body -> {
                     body.remove(body.indexOf(VqLine.LOCAL_METRICS));
                     return body.indexOf(VqLine.TIMESTAMPS, VqLine.LOCAL_METRICS);

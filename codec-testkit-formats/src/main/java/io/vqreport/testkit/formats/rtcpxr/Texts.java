@@ -150,7 +150,7 @@ final class Texts {
     /** The name of an extension line. */
     static Arbitrary<String> lineName() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.of("x-UserAgent", "x-SIPmetrics", "Device", "LocalMetric", "7")),
+                        Tuple.of(6, Arbitraries.of("x-UserAgent", "x-SIPmetrics", "Device", "Timestamp", "7")),
                         Tuple.of(2, token()))
                 .filter(name -> !reserved(name));
     }

@@ -51,6 +51,7 @@ final class WhiteSpaceDeviations {
                     return 0;
                 }),
                 parameters(VqLine.JITTER_BUFFER, "JBM=20JBX=240", RtcpXrProblem.SEPARATOR_MISSING),
+                parameters(VqLine.SIGNAL, "SL=-18 Delay:RTD=5", RtcpXrProblem.LINE_END_MISSING),
                 parameters(VqLine.SESSION_DESC, "FMTP=\"annexb=no\"PLC=3", RtcpXrProblem.SEPARATOR_MISSING),
                 parameters(VqLine.SESSION_DESC, "SR=8000FD=20", RtcpXrProblem.SEPARATOR_MISSING),
                 parameters(VqLine.JITTER_BUFFER, "JBN=20,JBM=40", RtcpXrProblem.SEPARATOR_WRONG),
