@@ -58,6 +58,9 @@ public final class WireType {
     private final Map<String, WireMember> elements = new HashMap<>();
     private final List<WireMember> elementsInOrder;
     private final WireMember[] elementsInArray;
+    /** The names of {@link #elementsInArray}, at hand. */
+    private final String[] names;
+
     private final Map<String, WireMember> attributes = new HashMap<>();
     private final List<WireMember> attributesInOrder;
     private final List<QName> separators;
@@ -96,6 +99,7 @@ public final class WireType {
         this.open = mixed;
         this.elementsInOrder = List.copyOf(found);
         this.elementsInArray = found.toArray(WireMember[]::new);
+        this.names = found.stream().map(WireMember::localName).toArray(String[]::new);
         this.required = required(found);
         found.forEach(element -> elements.put(element.localName(), element));
         List<WireMember> foundAttributes = new ArrayList<>();
@@ -220,11 +224,11 @@ public final class WireType {
     @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // Both are interned, and if not, the slow way finds it.
     @Nullable
     WireMember element(String localName, int from) {
-        WireMember[] order = elementsInArray;
+        String[] order = names;
         int to = Math.min(from + LOOK_AHEAD, order.length);
         for (int i = from; i < to; i++) {
-            if (order[i].localName() == localName) {
-                return order[i];
+            if (order[i] == localName) {
+                return elementsInArray[i];
             }
         }
         return elements.get(localName);
