@@ -18,8 +18,8 @@ import java.nio.ByteOrder;
 public final class JsonNotes {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
-    private static final long LINE_FEEDS = '\n' * ONES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
 
     private final JsonPiece piece;
     private final Problems problems;
@@ -157,7 +157,7 @@ public final class JsonNotes {
     /** Whether eight octets are of ASCII, and none of them ends a line. */
     private static boolean isPlain(long octets) {
         long others = octets ^ LINE_FEEDS;
-        return (((others - ONES) & ~others | octets) & HIGH_BITS) == 0;
+        return ((((others - ONES) & ~others) | octets) & HIGH_BITS) == 0;
     }
 
     private void back(int target) {
