@@ -400,7 +400,7 @@ public final class BodyWriter {
         boolean marked = mark < text.length && (text[mark] == ':' || text[mark] == '=');
         if (!marked) {
             return LabelSpellings.withoutColon(text, 0, nameEnd, mark, text.length) != null
-                    || ParameterReader.metricsLineWithoutColon(text, 0, nameEnd, mark, text.length) != null
+                    || LabelSpellings.metricsWithoutColon(text, 0, nameEnd, mark, text.length) != null
                     || spellsLabel(text, nameEnd, mark);
         }
         Keywords.LineName name = Keywords.line(text, 0, nameEnd);

@@ -1,12 +1,14 @@
 package io.vqreport.rtcpxr.internal;
 
 import io.vqreport.rtcpxr.VqLine;
+import io.vqreport.rtcpxr.VqParameter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels over Metrics blocks that are not written as RFC 6035 has them. They are looked for wherever a line is none that is known, since
- * a label that is overlooked gives one end's measurements to the other.
+ * The labels over Metrics blocks that are not written as RFC 6035 has them, and metrics lines without their colon. Labels
+ * are looked for wherever a line is none that is known, since a label that is overlooked gives one end's measurements to
+ * the other.
  *
  * <pre>
  *   RemoteMetrics                                                   no colon
@@ -45,6 +47,17 @@ final class LabelSpellings {
             return null;
         }
         return name.ownName() || at >= to ? name.line() : null;
+    }
+
+    /** The metrics line of a name without its colon, where a key of its own follows; null for anything else. */
+    static @Nullable VqLine metricsWithoutColon(byte[] in, int start, int nameEnd, int at, int to) {
+        Keywords.LineName name = at > nameEnd ? Keywords.line(in, start, nameEnd - start) : null;
+        if (name == null || name.line().part() != VqLine.Part.METRICS) {
+            return null;
+        }
+        int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
+        VqParameter parameter = keyEnd < to && in[keyEnd] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
+        return parameter != null && parameter.line() == name.line() ? name.line() : null;
     }
 
     /**

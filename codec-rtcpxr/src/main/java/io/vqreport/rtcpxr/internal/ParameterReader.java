@@ -388,17 +388,6 @@ final class ParameterReader {
         return valueEnd;
     }
 
-    /** The metrics line of a name without its colon, where a key of its own follows; null for anything else. */
-    static @Nullable VqLine metricsLineWithoutColon(byte[] in, int start, int nameEnd, int at, int to) {
-        Keywords.LineName name = at > nameEnd ? Keywords.line(in, start, nameEnd - start) : null;
-        if (name == null || name.line().part() != VqLine.Part.METRICS) {
-            return null;
-        }
-        int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
-        VqParameter parameter = keyEnd < to && in[keyEnd] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
-        return parameter != null && parameter.line() == name.line() ? name.line() : null;
-    }
-
     /** Whether a parameter stands further behind on the line. Where it does is kept, so that no octet is looked at often. */
     private boolean follows(VqParameter parameter, int from) {
         if (ahead == null) {

@@ -384,7 +384,7 @@ public final class ReportScanner {
     private boolean withoutColon(int start, int nameEnd, int at) {
         VqLine line = LabelSpellings.withoutColon(in, start, nameEnd, at, lines.end);
         if (line == null) {
-            line = ParameterReader.metricsLineWithoutColon(in, start, nameEnd, at, lines.end);
+            line = LabelSpellings.metricsWithoutColon(in, start, nameEnd, at, lines.end);
         }
         if (line == null) {
             return false;

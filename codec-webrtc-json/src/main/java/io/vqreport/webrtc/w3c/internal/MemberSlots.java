@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class MemberSlots {
     private static final int ALL = StatsMember.values().length;
-    /** No browser sends more members in one entry. */
+    /** Room for the members of an entry; made once more where there are more. */
     private static final int USUAL = 64;
 
     private StatsMember[] members = new StatsMember[USUAL];
