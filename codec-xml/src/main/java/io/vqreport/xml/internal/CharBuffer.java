@@ -1,11 +1,19 @@
 package io.vqreport.xml.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A growing row of characters, used again and again. */
 public final class CharBuffer implements CharSequence {
+    /** The texts of the numbers below this, which most reports have many of, are not made anew. */
+    private static final int FEW = 100;
+
+    private static final List<String> NUMBERS =
+            IntStream.range(0, FEW).mapToObj(Integer::toString).toList();
+
     private char[] chars = new char[128];
     private int length;
     /** The characters as a text, once somebody asked for it. */
@@ -95,11 +103,44 @@ public final class CharBuffer implements CharSequence {
         return true;
     }
 
+    private String make() {
+        int first = length == 1 || length == 2 ? digit(0) : -1;
+        if (length == 1 && first >= 0) {
+            return NUMBERS.get(first);
+        }
+        int last = first > 0 ? digit(1) : -1;
+        return last < 0 ? new String(chars, 0, length) : NUMBERS.get(10 * first + last);
+    }
+
+    /** A digit's value; negative for what is none. */
+    private int digit(int index) {
+        int digit = chars[index] - '0';
+        return digit > 9 ? -1 : digit;
+    }
+
+    /**
+     * Whether the characters are those of a text.
+     *
+     * @param other the text
+     * @return whether they are
+     */
+    public boolean is(String other) {
+        if (other.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (chars[i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
         String made = text;
         if (made == null) {
-            made = new String(chars, 0, length);
+            made = make();
             text = made;
         }
         return made;

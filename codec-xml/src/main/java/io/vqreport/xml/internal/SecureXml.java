@@ -64,6 +64,7 @@ public final class SecureXml {
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, true);
         factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, true);
+        factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, Utf8Input.CHUNK);
         // Several documents in one text are read one after the other; a codec says whether it wants that.
         factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
         // Woodstox stops before the cursor does only where it would gather too much first; the cursor's own checks are

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Utf8Input extends Reader implements XmlInput {
-    private static final int CHUNK = 4096;
+    /** How much is taken in at once; the parser asks for as many characters, so that of ASCII nothing is left over. */
+    static final int CHUNK = 4096;
+
     private static final int LAST_CHARACTER = 0xFFFD;
 
     private final InputStream in;

@@ -15,6 +15,8 @@ final class Frame {
     String name = "";
     /** The element's number among its like; -1 for one that stands alone. */
     int number;
+    /** Its path, once something in it was noted. */
+    private @Nullable String path;
     /** The elements seen, as a sum of {@link WireType#bit}. */
     long seen;
 
@@ -36,6 +38,7 @@ final class Frame {
         type = openedType;
         name = openedName;
         number = openedNumber;
+        path = null;
         seen = 0;
         last = 0;
         separators = 0;
@@ -90,10 +93,14 @@ final class Frame {
         return unknownAttributes == null ? Map.of() : unknownAttributes;
     }
 
-    void appendTo(StringBuilder path) {
-        path.append(name);
-        if (number >= 0) {
-            path.append('[').append(number).append(']');
+    /** The path of the element in the one around it. */
+    String path(@Nullable Frame around) {
+        String made = path;
+        if (made == null) {
+            String own = number < 0 ? name : name + "[" + number + "]";
+            made = around == null ? own : around.path + "/" + own;
+            path = made;
         }
+        return made;
     }
 }

@@ -493,17 +493,13 @@ public final class WireCursor {
      * @return for example {@code VQReportEvent[0]/VQSessionReport[0]/MediaLine[1]/Description}
      */
     public String path(String below) {
-        StringBuilder path = new StringBuilder(96);
+        Frame around = null;
+        String path = "";
         for (int i = 0; i < open; i++) {
-            if (i > 0) {
-                path.append('/');
-            }
-            frames[i].appendTo(path);
+            path = frames[i].path(around);
+            around = frames[i];
         }
-        if (!below.isEmpty()) {
-            path.append('/').append(below);
-        }
-        return path.toString();
+        return below.isEmpty() ? path : path + "/" + below;
     }
 
     /**

@@ -107,8 +107,7 @@ public final class Capture implements WireWatch {
         if (parent.inPlace && index == 0) {
             value(parent, node, node.extra, ELEMENT, node.local, text);
         } else {
-            String path = parent.below(node.name, node.repeatable || index > 0 ? index : -1);
-            kept(parent, node, ToQualityReport.PREFIX + path, text);
+            kept(parent, node, parent.below(node.name, node.repeatable || index > 0 ? index : -1), text);
         }
     }
 
@@ -266,13 +265,17 @@ public final class Capture implements WireWatch {
         }
         Frame frame = frames[open - 1];
         frame.filled = true;
-        String name = "@" + Names.of(namespace, local);
-        String path = frame.hangs() ? frame.hanging(name + "[" + hanging++ + "]") : frame.attribute(name);
         Node known = Names.isFamily(namespace) && frame.node != null ? frame.node.attribute(local) : null;
+        if (known != null && text.isBlank()) {
+            return;
+        }
+        String extra = known != null && frame.inPlace
+                ? known.extra
+                : frame.below("@" + Names.of(namespace, local), frame.hangs() ? hanging++ : -1);
         if (known == null) {
-            extra(frame, ToQualityReport.PREFIX + path, text);
-        } else if (!text.isBlank()) {
-            text(frame, known, frame.inPlace ? known.extra : ToQualityReport.PREFIX + path, ATTRIBUTE, local, text);
+            extra(frame, extra, text);
+        } else {
+            text(frame, known, extra, ATTRIBUTE, local, text);
         }
     }
 
@@ -290,10 +293,10 @@ public final class Capture implements WireWatch {
         Node node = frame.node;
         if (node == null) {
             if (!frame.filled || !text.isBlank()) {
-                extra(frame, ToQualityReport.PREFIX + frame.path(), text);
+                extra(frame, frame.extra(), text);
             }
         } else if (!node.container && !text.isBlank()) {
-            text(frame, node, ToQualityReport.PREFIX + frame.path(), "", "", text);
+            text(frame, node, frame.extra(), "", "", text);
         }
         open--;
     }
@@ -326,7 +329,7 @@ public final class Capture implements WireWatch {
     private static @Nullable String canonical(Form form, CharBuffer text) {
         return switch (form) {
             case BYTE, SHORT, INT, PORT, FLOAT -> WireNumbers.canonical(text, form);
-            case BOOLEAN -> WireWords.truth(text.toString().strip());
+            case BOOLEAN -> WireWords.truth(text);
             case DATE_TIME -> WireWords.time(text.toString().strip());
             case TEXT, URI, OPEN, SESSION, LINE, STREAM -> text.toString();
         };
@@ -373,6 +376,13 @@ public final class Capture implements WireWatch {
             }
             return time != null;
         }
+        if (member.numeric()) {
+            Integer number = WireNumbers.whole(value, form);
+            if (number != null) {
+                number(frame, member, number, last, name);
+            }
+            return number != null;
+        }
         String text = canonical(form, value);
         if (text == null) {
             return false;
@@ -386,16 +396,18 @@ public final class Capture implements WireWatch {
                 }
                 line().members.put(member, text);
             }
-            default -> {
-                if (!member.numeric() || member.takes(Integer.parseInt(text))) {
-                    frame.fields.members.put(member, text);
-                } else {
-                    boolean port = member == Member.LOCAL_PORT || member == Member.REMOTE_PORT;
-                    notes.note(port ? MsQoeProblem.PORT_OUT_OF_RANGE : MsQoeProblem.OUT_OF_RANGE, place(last, name));
-                }
-            }
+            default -> frame.fields.members.put(member, text);
         }
         return true;
+    }
+
+    private void number(Frame frame, Member member, int number, String last, String name) {
+        if (member.takes(number)) {
+            frame.fields.put(member, number);
+        } else {
+            boolean port = member == Member.LOCAL_PORT || member == Member.REMOTE_PORT;
+            notes.note(port ? MsQoeProblem.PORT_OUT_OF_RANGE : MsQoeProblem.OUT_OF_RANGE, place(last, name));
+        }
     }
 
     private void time(Member member, Instant time) {

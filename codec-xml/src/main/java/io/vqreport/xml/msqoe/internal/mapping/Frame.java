@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An element that is being read. Used again for the next one at its depth. */
 final class Frame {
-    /** Longer than any path of the table. A path costs its length for each value in it, and names may be of any length and depth. */
-    private static final int LONG_PATH = 512;
+    /** Longer than the name of any extra of the table. One costs its length for each value in it, and names may be of any length and depth. */
+    private static final int LONG_NAME = 512;
 
     /** What the table knows of it; null where it is unknown. */
     @Nullable
@@ -18,10 +18,12 @@ final class Frame {
     int number = -1;
     /** Its name in the paths of problems; null where it is the node's. */
     private @Nullable String label;
-    /** Its path under the scope's element, as extras are named; null where it is the node's. */
-    private @Nullable String path;
-    /** What the paths of its children begin with: its own path, or that of an element further out once paths have grown long. */
+    /** Its name as an extra; null where it is the node's. */
+    private @Nullable String extra;
+    /** What the names of extras in it begin with; null where it is the node's, or was not asked for. */
     private @Nullable String stem;
+    /** Whether that is what those of an element further out begin with, since names have grown long. */
+    private boolean hangs;
     /** Where what is read of its scope goes. */
     Fields fields = new Fields();
     /** The stream it is part of, where it is. */
@@ -57,16 +59,17 @@ final class Frame {
         }
     }
 
-    private void name(@Nullable String shown, @Nullable String below, @Nullable String above) {
+    private void name(@Nullable String shown, @Nullable String own) {
         label = shown;
-        path = below;
-        stem = above;
+        extra = own;
+        stem = null;
+        hangs = false;
     }
 
     /** The element that a scope's paths begin under. */
     void root(Scope begun, String name, int index, Fields taken) {
         set(PathTable.root(begun), this);
-        name(name, "", "");
+        name(name, null);
         number = index;
         fields = taken;
         stream = taken instanceof StreamFields streams ? streams : null;
@@ -75,8 +78,8 @@ final class Frame {
     /** An element that the table knows, in its place and alone of its name, so that its path is the table's. */
     void known(Frame parent, Node child) {
         set(child, parent);
-        if (path != null) {
-            name(null, null, null);
+        if (label != null) {
+            name(null, null);
         }
     }
 
@@ -84,18 +87,30 @@ final class Frame {
     void other(Frame parent, @Nullable Node child, String name, String local, int index) {
         String below = parent.below(name, index);
         set(child, parent);
-        name(local, below, below.length() > LONG_PATH ? parent.stem() : below);
+        name(local, below);
+        if (below.length() > LONG_NAME) {
+            stem = parent.stem();
+            hangs = true;
+        }
         number = index;
         inPlace = false;
     }
 
-    /** Its path under the scope's element, as extras are named. */
-    String path() {
-        return path == null && node != null ? node.path : or(path);
+    /** Its name as an extra. */
+    String extra() {
+        return extra == null && node != null ? node.extra : or(extra);
     }
 
     private String stem() {
-        return stem == null && node != null ? node.path : or(stem);
+        if (stem != null) {
+            return stem;
+        }
+        if (extra == null && node != null) {
+            return node.stem;
+        }
+        String made = or(extra) + "/";
+        stem = made;
+        return made;
     }
 
     private String label() {
@@ -106,26 +121,14 @@ final class Frame {
         return name == null ? "" : name;
     }
 
-    /** The path of a child, with its number where there are several, else -1. */
+    /** The name as an extra of something in it, with its number where there are several, else -1. */
     String below(String name, int index) {
-        String above = stem();
-        String numbered = index < 0 ? name : name + "[" + index + "]";
-        return above.isEmpty() ? numbered : above + "/" + numbered;
+        return index < 0 ? stem() + name : stem() + name + "[" + index + "]";
     }
 
-    /** The path of an attribute. */
-    String attribute(String name) {
-        return path().isEmpty() ? name : path() + "/" + name;
-    }
-
-    /** The path of something whose name may be that of others. */
-    String hanging(String name) {
-        return stem() + "/" + name;
-    }
-
-    /** Whether its children hang under another element's path, where their names may be those of others. */
+    /** Whether the names of extras in it begin as those of an element further out, where they may be the same. */
     boolean hangs() {
-        return stem().length() < path().length();
+        return hangs;
     }
 
     /** The node of a child that the schema knows; the table has all of them. */

@@ -24,6 +24,8 @@ final class Node {
     final String path;
     /** The name of a value that is an extra. */
     final String extra;
+    /** What the names of extras in it begin with. */
+    final String stem;
 
     final boolean repeatable;
     /** Its place among its parent's children. */
@@ -66,6 +68,7 @@ final class Node {
         this.name = Names.of(namespace, local);
         this.path = path;
         this.extra = ToQualityReport.PREFIX + path;
+        this.stem = path.isEmpty() ? extra : extra + "/";
         this.payload = path.startsWith(PAYLOAD);
         this.burstGapLoss = path.equals(ToQualityReport.BURST_GAP_LOSS);
         this.repeatable = repeatable;

@@ -14,7 +14,6 @@ import io.vqreport.model.StreamReport;
 import io.vqreport.model.TransportAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what {@link Capture} took of an event: a neutral report for each VQSessionReport, its media lines as streams. */
@@ -144,7 +143,7 @@ public final class ToQualityReport {
         if (own.burstGapLoss) {
             own.metrics.put(Metric.GAP_THRESHOLD, GAP_THRESHOLD);
         }
-        stream.metrics(own.metrics.build()).description(description(own.members));
+        stream.metrics(own.metrics.build()).description(description(own));
         if (speaksForLine) {
             String midCall = line.members.get(Member.KIND);
             if (midCall != null) {
@@ -162,33 +161,28 @@ public final class ToQualityReport {
         if (host != null && host.startsWith("[") && host.endsWith("]")) {
             host = host.substring(1, host.length() - 1);
         }
-        Integer port = number(line.members, portMember);
+        Integer port = line.number(portMember);
         return host == null && port == null ? null : new TransportAddress(host, port);
-    }
-
-    private static @Nullable Integer number(Map<Member, String> members, Member member) {
-        String text = members.get(member);
-        return text == null ? null : Integer.valueOf(text);
     }
 
     // A stream's coding.
 
-    private static MediaDescription description(Map<Member, String> members) {
-        if (members.isEmpty()) {
+    private static MediaDescription description(StreamFields own) {
+        if (own.isEmpty()) {
             return MediaDescription.UNKNOWN;
         }
-        Integer rate = number(members, Member.CLOCK_RATE);
-        Integer duration = number(members, Member.FRAME_DURATION);
-        Integer packets = number(members, Member.PACKETS_PER_SECOND);
+        Integer rate = own.number(Member.CLOCK_RATE);
+        Integer duration = own.number(Member.FRAME_DURATION);
+        Integer packets = own.number(Member.PACKETS_PER_SECOND);
         return MediaDescription.builder()
-                .payloadType(number(members, Member.PAYLOAD_TYPE))
-                .codec(members.get(Member.CODEC))
+                .payloadType(own.number(Member.PAYLOAD_TYPE))
+                .codec(own.members.get(Member.CODEC))
                 .clockRates(rate == null ? List.of() : List.of(rate))
                 .frameDurationMs(duration == null ? null : (Double) duration.doubleValue())
-                .frameOctets(number(members, Member.FRAME_OCTETS))
-                .framesPerPacket(number(members, Member.FRAMES_PER_PACKET))
+                .frameOctets(own.number(Member.FRAME_OCTETS))
+                .framesPerPacket(own.number(Member.FRAMES_PER_PACKET))
                 .packetsPerSecond(packets == null ? null : (Double) packets.doubleValue())
-                .fmtp(members.get(Member.FMTP))
+                .fmtp(own.members.get(Member.FMTP))
                 .build();
     }
 }

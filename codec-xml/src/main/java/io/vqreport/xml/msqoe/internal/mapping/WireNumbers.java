@@ -85,6 +85,21 @@ final class WireNumbers {
         return isPlain(text.array(), text.length(), form) ? text.toString() : canonical(text.toString(), form);
     }
 
+    /** A whole number of the form; null when it is none. Blanks may surround it. */
+    static @Nullable Integer whole(CharBuffer text, Form form) {
+        char[] chars = text.array();
+        int length = text.length();
+        if (!isPlain(chars, length, form)) {
+            String number = canonical(text.toString(), form);
+            return number == null ? null : Integer.valueOf(number);
+        }
+        int whole = 0;
+        for (int i = 0; i < length; i++) {
+            whole = 10 * whole + chars[i] - '0';
+        }
+        return whole;
+    }
+
     /** As {@link #canonical(CharBuffer, Form)}. */
     static @Nullable String canonical(String text, Form form) {
         String number = text.strip();

@@ -1,5 +1,6 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
+import io.vqreport.xml.internal.CharBuffer;
 import io.vqreport.xml.msqoe.internal.WireTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +17,16 @@ final class WireWords {
             case "false", "0" -> "false";
             default -> null;
         };
+    }
+
+    /** As {@link #truth(String)}; blanks may surround it. */
+    static @Nullable String truth(CharBuffer text) {
+        if (text.is("true") || text.is("1")) {
+            return "true";
+        }
+        return text.is("false") || text.is("0")
+                ? "false"
+                : truth(text.toString().strip());
     }
 
     /** A time as an instant prints it; null when it is none. One without an offset is UTC. */
