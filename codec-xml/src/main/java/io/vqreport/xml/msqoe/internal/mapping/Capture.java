@@ -242,7 +242,7 @@ public final class Capture implements WireWatch {
     }
 
     private void unknown(Frame parent, @Nullable String namespace, String local) {
-        String name = Names.of(namespace, local);
+        String name = parent.within() + Names.of(namespace, local);
         Frame frame = push();
         if (parent.hangs()) {
             frame.other(parent, null, name + "[" + hanging++ + "]", local, -1);
@@ -271,7 +271,7 @@ public final class Capture implements WireWatch {
         }
         String extra = known != null && frame.inPlace
                 ? known.extra
-                : frame.below("@" + Names.of(namespace, local), frame.hangs() ? hanging++ : -1);
+                : frame.below(frame.within() + '@' + Names.of(namespace, local), frame.hangs() ? hanging++ : -1);
         if (known == null) {
             extra(frame, extra, text);
         } else {

@@ -126,6 +126,14 @@ final class Frame {
         return index < 0 ? stem() + name : stem() + name + "[" + index + "]";
     }
 
+    /**
+     * Before the names of what the table does not know: those of a media line are extras of a stream, which may hold something of the same
+     * name.
+     */
+    String within() {
+        return inPlace && node == PathTable.root(Scope.LINE) ? ToQualityReport.LINE_STEP : "";
+    }
+
     /** Whether the names of extras in it begin as those of an element further out, where they may be the same. */
     boolean hangs() {
         return hangs;

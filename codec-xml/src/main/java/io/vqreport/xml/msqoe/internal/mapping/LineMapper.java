@@ -14,7 +14,6 @@ import io.vqreport.model.StreamReport;
 import io.vqreport.xml.msqoe.BurstDensityScale;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -167,21 +166,29 @@ final class LineMapper {
     // Extras.
 
     private void extras(Outline line, Outline element, StreamReport stream, String path) {
-        for (Map.Entry<String, String> extra : stream.extras().entrySet()) {
-            String name = extra.getKey();
-            List<Step> steps = name.startsWith(ToQualityReport.PREFIX)
-                    ? Step.parse(name.substring(ToQualityReport.PREFIX.length()))
-                    : null;
-            lostIf(
-                    steps == null || !extra(line, element, steps, extra.getValue(), stream.direction()),
-                    path + "/extras/" + name);
-        }
+        stream.extras().forEach((name, text) -> {
+            boolean own = name.startsWith(ToQualityReport.PREFIX);
+            String place = own ? name.substring(ToQualityReport.PREFIX.length()) : "";
+            boolean ofLine = place.startsWith(ToQualityReport.LINE_STEP);
+            List<Step> steps =
+                    own ? Step.parse(ofLine ? place.substring(ToQualityReport.LINE_STEP.length()) : place) : null;
+            boolean written = false;
+            if (steps != null && ofLine) {
+                written = speaksOfStream(steps) && ofLine(line, steps, text);
+            } else if (steps != null) {
+                written = extra(line, element, steps, text, stream.direction());
+            }
+            lostIf(!written, path + "/extras/" + name);
+        });
     }
 
     private boolean extra(Outline line, Outline element, List<Step> steps, String text, Direction direction) {
-        if (PathCheck.allows(Scope.STREAM, steps, text, direction, densities) && speaksOfStream(steps)) {
-            return element.put(steps, text);
-        }
+        return (speaksOfStream(steps) && PathCheck.allows(Scope.STREAM, steps, text, direction, densities))
+                ? element.put(steps, text)
+                : ofLine(line, steps, text);
+    }
+
+    private boolean ofLine(Outline line, List<Step> steps, String text) {
         return PathCheck.allows(Scope.LINE, steps, text, null, densities) && line.put(steps, text);
     }
 

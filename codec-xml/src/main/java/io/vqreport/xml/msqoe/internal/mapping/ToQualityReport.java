@@ -21,6 +21,9 @@ public final class ToQualityReport {
     /** Before the names of tags and extras of this format. */
     static final String PREFIX = "msqoe:";
 
+    /** Behind it in the names of a stream's extras: what stands in the media line and the table does not know. */
+    static final String LINE_STEP = "MediaLine/";
+
     /** Fixed by the format: RFC 3611's Gmin is always this. */
     static final int GAP_THRESHOLD = 16;
 

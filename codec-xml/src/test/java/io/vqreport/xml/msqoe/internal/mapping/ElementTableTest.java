@@ -19,7 +19,7 @@ class ElementTableTest {
                 *Neutral* says where a value stands in the neutral report: a metric (with the power of ten from the wire's unit to the metric's,
                 and the direction where the value belongs to one stream of the line), a member of the report, or an entry of `extras` (of the line's
                 first stream) or, above the media lines, of `tags`, named `msqoe:` and the path; one of the event itself `msqoe:VQReportEvent/` and
-                the path. Extras are written back where they came from, as far as the schemas allow what they say. *Source* says what the row rests on.
+                the path, and what stands in a media line and is not named below `msqoe:MediaLine/` and the path. Extras are written back where they came from, as far as the schemas allow what they say. *Source* says what the row rests on.
 
                 | under | path | form | unit | source | neutral |
                 |---|---|---|---|---|---|

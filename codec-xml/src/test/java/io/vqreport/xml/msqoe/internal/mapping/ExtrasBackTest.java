@@ -173,6 +173,9 @@ class ExtrasBackTest {
                 "Description/NetworkConnectivityInfo/v3:TraceRoute[0]/v3:Hop | 1",
                 "Description/LocalAddr/SubnetMask          | 255.255.255.0",
                 "{urn:example}a                            | x",
+                "MediaLine/{urn:example}a                  | x",
+                "MediaLine/v5:Later                        | x",
+                "MediaLine/@v5:Later                       | x",
             })
     void anExtraStandsWhereItsNameSays(String path, String value) {
         MsQoeMapper.Mapped mapped = map(report(audio().extra("msqoe:" + path, value)), EncodeOptions.defaults());
@@ -205,6 +208,11 @@ class ExtrasBackTest {
                 "Description/v3:MidCallReport              | no",
                 "InboundStream/Network/DSCP                | 46",
                 "@Label                                    | data",
+                "MediaLine/Description/Security            | SRTP",
+                "MediaLine/a                               | x",
+                "MediaLine/@Label                          | data",
+                "MediaLine                                 | x",
+                "MediaLine/                                | x",
             })
     void anExtraThatHasNoPlaceIsLost(String path, String value) {
         MsQoeMapper.Mapped mapped = map(report(audio().extra("msqoe:" + path, value)), EncodeOptions.defaults());

@@ -80,6 +80,20 @@ class ToQualityReportTest {
         assertThat(stream.extras()).containsEntry("msqoe:Network/Utilization/BandwidthEst", "1500000");
     }
 
+    /** What no table knows may stand in a media line and in its streams under one name; all of it is kept. */
+    @Test
+    void whatIsUnknownInALineAndInItsStreamsIsKeptApart() throws Exception {
+        String text = Events.text(EVENT)
+                .replace("<MediaLine ", "<MediaLine later='line' ")
+                .replace("</InboundStream>", "<Later>stream</Later></InboundStream>")
+                .replace("</MediaLine>", "<Later>line</Later><Later><In>second</In></Later></MediaLine>");
+        assertThat(report(text).stream(Media.AUDIO, Direction.RECEIVED).extras())
+                .containsEntry("msqoe:Later", "stream")
+                .containsEntry("msqoe:MediaLine/@later", "line")
+                .containsEntry("msqoe:MediaLine/Later", "line")
+                .containsEntry("msqoe:MediaLine/Later[1]/In", "second");
+    }
+
     @Test
     void mosZeroIsAbsentAndNoted() throws Exception {
         Decoded<List<QualityReport>> decoded = Events.reports(Events.text(EVENT), DecodeOptions.lenient());
