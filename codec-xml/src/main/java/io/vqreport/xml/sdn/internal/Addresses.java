@@ -14,7 +14,8 @@ public final class Addresses {
      *
      * @param ip the IP element's text, if any
      * @param port the Port element's text, if any
-     * @return what there is of them; empty when there is neither, or the port is 0 or no port and there is no address
+     * @return what there is of them, an IP address that is none as it was sent; empty when there is neither, or the port is 0 or no port and
+     *     there is no address
      */
     public static Optional<TransportAddress> read(Optional<String> ip, Optional<String> port) {
         OptionalInt number = Numbers.integer(port, 1, 65_535);
@@ -25,26 +26,40 @@ public final class Addresses {
         return Optional.of(new TransportAddress(ip.map(Addresses::bare).orElse(null), found));
     }
 
-    /** Reads {@code 192.0.2.1:5004}, {@code [2001:db8::1]:5004} or an IP address alone; null when the text is none. */
-    static @Nullable TransportAddress parse(String text) {
-        String host = text.strip();
-        String port = "";
-        int close = host.startsWith("[") ? host.indexOf(']') : -1;
-        int colon = host.indexOf(':');
-        if (close > 0) {
-            port = host.substring(close + 1);
-            host = host.substring(1, close);
-        } else if (colon >= 0 && colon == host.lastIndexOf(':')) {
-            port = host.substring(colon);
-            host = host.substring(0, colon);
+    /**
+     * Fills up what an address lacks from another one, as far as the two do not contradict each other: what is put together is never of two
+     * addresses.
+     *
+     * @return the address itself where the other one adds nothing or is another address; null when there is neither
+     */
+    static @Nullable TransportAddress fillUp(@Nullable TransportAddress address, @Nullable TransportAddress other) {
+        if (address == null || other == null) {
+            return address == null ? other : address;
         }
-        OptionalInt number =
-                port.isEmpty() ? OptionalInt.empty() : Numbers.integer(Optional.of(port.substring(1)), 1, 65_535);
-        boolean portIsNone = !port.isEmpty() && (port.charAt(0) != ':' || number.isEmpty());
-        if (portIsNone || !Values.isAddress(host)) {
-            return null;
-        }
-        return new TransportAddress(host, number.isPresent() ? (Integer) number.getAsInt() : null);
+        String ip = address.ip();
+        Integer port = address.port();
+        boolean sameIp = ip == null || other.ip() == null || ip.equalsIgnoreCase(other.ip());
+        boolean samePort = port == null || other.port() == null || port.equals(other.port());
+        return sameIp && samePort
+                ? new TransportAddress(ip == null ? other.ip() : ip, port == null ? other.port() : port)
+                : address;
+    }
+
+    /** Whether an address says all that another one, if any, does. */
+    static boolean says(TransportAddress address, @Nullable TransportAddress other) {
+        return other == null
+                || ((other.ip() == null || other.ip().equals(address.ip()))
+                        && (other.port() == null || other.port().equals(address.port())));
+    }
+
+    /** Whether schema D can say an address: it demands both parts, and an IP address that is one. */
+    static boolean isWhole(@Nullable TransportAddress address) {
+        return isSayable(address) && address != null && address.port() != null;
+    }
+
+    /** Whether the schemas can say an address's IP address. */
+    static boolean isSayable(@Nullable TransportAddress address) {
+        return address != null && address.ip() != null && Values.isAddress(address.ip());
     }
 
     private static String bare(String ip) {

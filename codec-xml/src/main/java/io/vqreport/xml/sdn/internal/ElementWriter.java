@@ -5,7 +5,9 @@ import io.vqreport.xml.sdn.SdnAttribute;
 import io.vqreport.xml.sdn.SdnElement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -17,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class ElementWriter {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.·-]*");
     private static final String INDENT = "  ";
+    /** As many names a path has at most. */
+    private static final int DEPTH = 8;
 
     private final StringBuilder out = new StringBuilder(4096);
     private final boolean pretty;
+    private final Deque<Open> open = new ArrayDeque<>();
 
     /**
      * Starts an empty text.
@@ -33,13 +38,11 @@ public final class ElementWriter {
     /** An element that is being written: how many of its children are, and whether white space may stand in it. */
     private static final class Open {
         private final SdnElement element;
-        private final String path;
         private final boolean spaced;
         private int next;
 
-        Open(SdnElement element, String path, boolean spaced) {
+        Open(SdnElement element, boolean spaced) {
             this.element = element;
-            this.path = path;
             this.spaced = spaced;
         }
     }
@@ -53,13 +56,12 @@ public final class ElementWriter {
      */
     public ElementWriter document(SdnElement root) {
         out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>").append(pretty ? "\n" : "");
-        Deque<Open> open = new ArrayDeque<>();
-        start(root, null, open);
+        start(root);
         while (!open.isEmpty()) {
             Open top = open.element();
             List<SdnElement> children = top.element.children();
             if (top.next < children.size()) {
-                start(children.get(top.next++), top, open);
+                start(children.get(top.next++));
             } else {
                 open.pop();
                 if (top.spaced && !children.isEmpty()) {
@@ -73,68 +75,67 @@ public final class ElementWriter {
     }
 
     /** Writes a start tag and the text behind it; an element without content is written whole. */
-    private void start(SdnElement element, @Nullable Open parent, Deque<Open> open) {
-        // Below what no schema knows elements may nest as deep as they like; there the path stays that of the
-        // outermost.
-        String path = parent == null ? "" : open.size() > 8 ? parent.path : join(parent.path, element.name());
+    private void start(SdnElement element) {
+        Open parent = open.peek();
         if (parent != null && parent.spaced) {
             newLine(open.size());
         }
-        name(element.name(), path);
+        name(element.name(), element, null);
         out.append('<').append(element.name());
         String inherited = parent == null ? "" : parent.element.namespace();
         if (!element.namespace().equals(inherited)) {
-            attribute(XMLConstants.XMLNS_ATTRIBUTE, element.namespace(), path);
+            attribute(XMLConstants.XMLNS_ATTRIBUTE, element.namespace(), element, null);
         }
-        attributes(element, path);
+        attributes(element);
         if (element.children().isEmpty() && element.text().isEmpty()) {
             out.append("/>");
             return;
         }
         out.append('>');
-        text(element.text(), false, path);
+        text(element.text(), false, element, null);
         boolean spaced = pretty && element.text().isEmpty();
-        open.push(new Open(element, path, spaced));
+        open.push(new Open(element, spaced));
     }
 
-    private void attributes(SdnElement element, String path) {
+    private void attributes(SdnElement element) {
         int prefixes = 0;
         for (SdnAttribute attribute : element.attributes()) {
-            String at = join(path, "@" + attribute.name());
-            name(attribute.name(), at);
+            String name = attribute.name();
+            name(name, element, name);
             if (attribute.namespace().isEmpty()) {
-                attribute(attribute.name(), attribute.value(), at);
+                attribute(name, attribute.value(), element, name);
             } else if (attribute.namespace().equals(XMLConstants.XML_NS_URI)) {
-                attribute("xml:" + attribute.name(), attribute.value(), at);
+                attribute("xml:" + name, attribute.value(), element, name);
             } else {
                 String prefix = "n" + prefixes++;
-                attribute("xmlns:" + prefix, attribute.namespace(), at);
-                attribute(prefix + ":" + attribute.name(), attribute.value(), at);
+                attribute("xmlns:" + prefix, attribute.namespace(), element, name);
+                attribute(prefix + ":" + name, attribute.value(), element, name);
             }
         }
     }
 
-    private void attribute(String name, String value, String path) {
-        out.append(' ').append(name).append("=\"");
-        text(value, true, path);
+    private void attribute(String written, String value, SdnElement element, @Nullable String name) {
+        out.append(' ').append(written).append("=\"");
+        text(value, true, element, name);
         out.append('"');
     }
 
-    private void text(String text, boolean attribute, String path) {
+    /** Writes text of an element, or of an attribute of it where the attribute's name is given. */
+    private void text(String text, boolean quoted, SdnElement element, @Nullable String attribute) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
                 case '\r' -> out.append("&#13;");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
+                case '\n' -> out.append(quoted ? "&#10;" : "\n");
+                case '\t' -> out.append(quoted ? "&#9;" : "\t");
                 default -> {
                     int length = XmlText.legalAt(text, i);
                     if (length == 0) {
-                        throw refused(path, "a character that XML has no way to say");
+                        throw refused("a character that XML has no way to say", element, attribute);
                     }
                     out.append(text, i, i + length);
                     i += length - 1;
@@ -143,19 +144,26 @@ public final class ElementWriter {
         }
     }
 
-    private static void name(String name, String path) {
+    private void name(String name, SdnElement element, @Nullable String attribute) {
         if (!NAME.matcher(name).matches()) {
-            throw refused(path, "a name that is none of XML");
+            throw refused("a name that is none of XML", element, attribute);
         }
     }
 
-    private static UnrepresentableReportException refused(String path, String what) {
+    /** Paths are made only here; below what no schema knows, where elements may nest as deep as they like, they end. */
+    private UnrepresentableReportException refused(String what, SdnElement element, @Nullable String attribute) {
+        List<String> names = new ArrayList<>();
+        for (Iterator<Open> around = open.descendingIterator(); around.hasNext() && names.size() <= DEPTH; ) {
+            names.add(around.next().element.name());
+        }
+        names.add(element.name());
+        // The root has no name in paths.
+        List<String> path = new ArrayList<>(names.subList(1, Math.min(names.size(), DEPTH + 1)));
+        if (attribute != null) {
+            path.add("@" + attribute);
+        }
         return new UnrepresentableReportException(
-                SdnFormat.ID, List.of(what + " at " + (path.isEmpty() ? "the root" : path)));
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "/" + name;
+                SdnFormat.ID, List.of(what + " at " + (path.isEmpty() ? "the root" : String.join("/", path))));
     }
 
     private void newLine(int depth) {

@@ -10,11 +10,13 @@ import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
 import io.vqreport.model.CallIdentity;
+import io.vqreport.model.Direction;
 import io.vqreport.model.MeasurementWindow;
 import io.vqreport.model.Media;
 import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
+import io.vqreport.model.StreamReport;
 import io.vqreport.model.TransportAddress;
 import io.vqreport.model.TransportReport;
 import io.vqreport.xml.sdn.ConnectionField;
@@ -41,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 public final class FromQualityReport {
     private static final String CONNECTION = "ConnectionInfo/";
     private static final String RESPONSE_CODE = "Properties/ResponseCode";
+    /** What the names of tags begin with that are of a quality message: of the end that is read as the local one, the other, and the rest. */
+    private static final String LOCAL = "To/";
+
+    private static final String REMOTE = "From/";
+    private static final String QUALITY = "Quality/";
 
     private final QualityReport report;
     private final EncodeContext context;
@@ -49,6 +56,13 @@ public final class FromQualityReport {
     private final MissingValues missing = new MissingValues(SdnFormat.ID);
     private final Node root;
     private final StreamMapper streams;
+
+    /** A quality message that is being made: that of a stream sent goes from the local end. */
+    private record Quality(Node node, boolean received) {
+        String end(boolean local) {
+            return local == received ? LOCAL : REMOTE;
+        }
+    }
 
     private FromQualityReport(QualityReport report, EncodeContext context, EncodeOptions options) {
         this.report = report;
@@ -96,15 +110,16 @@ public final class FromQualityReport {
         lostIf(report.kind() == ReportKind.ALERT, "kind");
         lostIf(report.endOfCall() != end, "endOfCall");
         lostIf(report.alert() != null, "alert");
-        List<Node> qualities = new ArrayList<>();
+        List<Quality> qualities = new ArrayList<>();
         for (int i = 0; i < report.streams().size(); i++) {
-            Media media = report.streams().get(i).media();
+            StreamReport stream = report.streams().get(i);
+            Media media = stream.media();
             if (media == null) {
                 lostIf(true, "streams[" + i + "]");
             } else {
                 Node quality = root.add(kind.wireName());
                 streams.fill(quality, i, media);
-                qualities.add(quality);
+                qualities.add(new Quality(quality, stream.direction() == Direction.RECEIVED));
             }
         }
         if (qualities.isEmpty()) {
@@ -127,14 +142,18 @@ public final class FromQualityReport {
 
     private void call() {
         CallIdentity call = report.call();
-        String callId = call.callId() != null ? call.callId() : call.dialogId();
-        String given = callId == null ? context.get(ContextKey.CALL_ID).orElse(null) : callId;
-        if (given == null || given.isEmpty() || !root.set(CONNECTION + ConnectionField.CALL_ID.wireName(), given)) {
-            missing.add("ConnectionInfo/CallId", null, ContextKey.CALL_ID);
-        } else if (callId == null) {
-            losses.add(Loss.of(LossKind.SUPPLIED, "call/callId"));
+        String own = call.callId() != null ? call.callId() : call.dialogId();
+        String written = setCallId(own);
+        if (written == null) {
+            written = setCallId(context.get(ContextKey.CALL_ID).orElse(null));
+            if (written == null) {
+                missing.add("ConnectionInfo/CallId", null, ContextKey.CALL_ID);
+            } else {
+                lostIf(call.callId() != null, "call/callId");
+                losses.add(Loss.of(LossKind.SUPPLIED, "call/callId"));
+            }
         }
-        lostIf(call.dialogId() != null && !call.dialogId().equals(given), "call/dialogId");
+        lostIf(call.dialogId() != null && !call.dialogId().equals(written), "call/dialogId");
         lostIf(call.fromTag() != null, "call/fromTag");
         lostIf(call.toTag() != null, "call/toTag");
         lostIf(call.sessionId() != null, "call/sessionId");
@@ -144,15 +163,26 @@ public final class FromQualityReport {
         set(ConnectionField.TIME_STAMP, text(report.reportedAt()), "reportedAt");
     }
 
+    /** The Call-ID that was set; null when there is none, or the schema has no way to say it. */
+    private @Nullable String setCallId(@Nullable String callId) {
+        String path = CONNECTION + ConnectionField.CALL_ID.wireName();
+        return callId != null && !callId.isEmpty() && root.set(path, callId) ? callId : null;
+    }
+
     private static @Nullable String text(@Nullable Instant time) {
         return time == null ? null : time.toString();
     }
 
-    /** The message has one window: that of the first stream that tells one. */
+    /** The message has one window: that of the first stream that tells one and is written. */
     private void window() {
         MeasurementWindow told = null;
         for (int i = 0; i < report.streams().size(); i++) {
-            MeasurementWindow window = report.streams().get(i).window();
+            StreamReport stream = report.streams().get(i);
+            if (stream.media() == null) {
+                // Lost as a whole.
+                continue;
+            }
+            MeasurementWindow window = stream.window();
             String path = "streams[" + i + "]/window";
             boolean tells = window.start() != null || window.stop() != null;
             if (tells && told == null) {
@@ -170,21 +200,36 @@ public final class FromQualityReport {
         }
     }
 
-    /** Tags that this format's own reading made go back to their places; those of quality messages where there is only one. */
-    private void tags(List<Node> qualities) {
+    /**
+     * Tags that this format's own reading made go back to their places: those of the two ends to every quality message, and what else is of
+     * one to that where it is the only one.
+     */
+    private void tags(List<Quality> qualities) {
         for (Map.Entry<String, String> tag : report.tags().entrySet()) {
             String name = tag.getKey();
             boolean written = false;
             if (name.startsWith(SdnFormat.EXTRA) && !tag.getValue().isEmpty()) {
                 String path = name.substring(SdnFormat.EXTRA.length());
-                boolean ofQuality = path.startsWith("From/") || path.startsWith("To/") || path.startsWith("Quality/");
-                String inside = path.startsWith("Quality/") ? path.substring("Quality/".length()) : path;
-                written = ofQuality
-                        ? qualities.size() == 1 && qualities.get(0).set(inside, tag.getValue())
-                        : isBeside(path) && !isCodeless(path) && root.set(path, tag.getValue());
+                written = isSet(path, tag.getValue(), qualities);
             }
             lostIf(!written, "tags/" + name);
         }
+    }
+
+    private boolean isSet(String path, String text, List<Quality> qualities) {
+        if (path.startsWith(LOCAL) || path.startsWith(REMOTE)) {
+            boolean local = path.startsWith(LOCAL);
+            String inside = path.substring((local ? LOCAL : REMOTE).length());
+            boolean set = !qualities.isEmpty();
+            for (Quality quality : qualities) {
+                set &= quality.node().set(quality.end(local) + inside, text);
+            }
+            return set;
+        }
+        if (path.startsWith(QUALITY)) {
+            return qualities.size() == 1 && qualities.get(0).node().set(path.substring(QUALITY.length()), text);
+        }
+        return isBeside(path) && !isCodeless(path) && root.set(path, text);
     }
 
     /** A response code is nothing to the schema without its number, which stands in an attribute. */
@@ -220,7 +265,7 @@ public final class FromQualityReport {
     }
 
     private void lostAddress(@Nullable TransportAddress address, boolean local, String path) {
-        lostIf(address != null && !streams.addresses(local).contains(address), path);
+        lostIf(address != null && !streams.isWritten(address, local), path);
     }
 
     private void lost(Party party, String path) {

@@ -65,9 +65,9 @@ final class StreamMapper {
         this.scale = options.get(SdnMessages.BURST_DENSITY_SCALE);
     }
 
-    /** The addresses written so far. */
-    Set<TransportAddress> addresses(boolean local) {
-        return local ? locals : remotes;
+    /** Whether an address, if any, was written. */
+    boolean isWritten(@Nullable TransportAddress address, boolean local) {
+        return (local ? locals : remotes).stream().anyMatch(written -> Addresses.says(written, address));
     }
 
     @Nullable
@@ -93,8 +93,8 @@ final class StreamMapper {
             // received.
             losses.add(Loss.of(LossKind.MOVED, path));
         }
-        end(quality, received ? "To" : "From", true, stream);
-        end(quality, received ? "From" : "To", false, stream);
+        end(quality, received ? "To" : "From", true, stream, path);
+        end(quality, received ? "From" : "To", false, stream, path);
         metrics(quality, stream, media, path);
         description(quality, stream.description(), path + "/description");
         StreamQuality verdict = stream.reportedQuality();
@@ -122,62 +122,72 @@ final class StreamMapper {
 
     // The two ends.
 
-    private void end(Node quality, String end, boolean local, StreamReport stream) {
+    private void end(Node quality, String end, boolean local, StreamReport stream, String path) {
         Party party = local ? report.local() : report.remote();
         String side = local ? "local" : "remote";
         ContextKey key = local ? ContextKey.LOCAL_ID : ContextKey.REMOTE_ID;
-        String uri = party.uri() != null ? party.uri() : context.get(key).orElse(null);
-        if (uri == null || uri.isEmpty() || !quality.set(end + "/URI", uri)) {
-            missing.add(end + "/URI (the " + side + " party's)", null, key);
-        } else if (party.uri() == null) {
-            losses.add(Loss.of(LossKind.SUPPLIED, side + "/uri"));
+        if (!isSet(quality, end + "/URI", party.uri())) {
+            if (isSet(quality, end + "/URI", context.get(key).orElse(null))) {
+                lostIf(party.uri() != null, side + "/uri");
+                losses.add(Loss.of(LossKind.SUPPLIED, side + "/uri"));
+            } else {
+                missing.add(end + "/URI (the " + side + " party's)", null, key);
+            }
         }
-        address(quality, end, local, stream);
+        address(quality, end, local, stream, path);
         ContextKey agent = local ? ContextKey.LOCAL_USER_AGENT : ContextKey.REMOTE_USER_AGENT;
         String told = party.userAgent() != null
                 ? party.userAgent()
                 : context.get(agent).orElse(null);
-        boolean named = told != null && !told.isEmpty() && quality.set(end + "/UserAgent", told);
+        boolean named = isSet(quality, end + "/UserAgent", told);
         lostIf(party.userAgent() != null && !named, side + "/userAgent");
         if (named && party.userAgent() == null) {
             losses.add(Loss.of(LossKind.SUPPLIED, side + "/userAgent"));
         }
         String mac = party.mac();
-        lostIf(
-                mac != null && (Macs.neutral(mac).isEmpty() || !quality.set(end + "/MACAddr", Macs.wire(mac))),
-                side + "/mac");
+        lostIf(mac != null && !isSet(quality, end + "/MACAddr", Macs.wire(mac).orElse(null)), side + "/mac");
     }
 
-    private void address(Node quality, String end, boolean local, StreamReport stream) {
+    /** Sets a text that says something. */
+    private static boolean isSet(Node node, String path, @Nullable String text) {
+        return text != null && !text.isEmpty() && node.set(path, text);
+    }
+
+    /**
+     * The stream's own address, filled up from those of the network paths and of the context as far as they are the same one; where that is
+     * not enough for schema D, the context's as a whole.
+     */
+    private void address(Node quality, String end, boolean local, StreamReport stream, String path) {
+        String side = local ? "localAddress" : "remoteAddress";
         ContextKey key = local ? ContextKey.LOCAL_ADDRESS : ContextKey.REMOTE_ADDRESS;
         TransportAddress own = local ? stream.localAddress() : stream.remoteAddress();
-        TransportAddress path = report.transports().stream()
-                .map(it -> local ? it.localAddress() : it.remoteAddress())
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(null);
-        TransportAddress given = context.get(key).map(Addresses::parse).orElse(null);
-        String ip = null;
-        Integer port = null;
-        for (TransportAddress address : new TransportAddress[] {own, path}) {
-            ip = ip == null && address != null ? address.ip() : ip;
-            port = port == null && address != null ? address.port() : port;
+        TransportAddress told = own;
+        for (TransportReport transport : report.transports()) {
+            told = Addresses.fillUp(told, local ? transport.localAddress() : transport.remoteAddress());
         }
-        if (given != null && ((ip == null && given.ip() != null) || (port == null && given.port() != null))) {
-            ip = ip == null ? given.ip() : ip;
-            port = port == null ? given.port() : port;
-            losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
-        }
+        TransportAddress given =
+                context.address(key).filter(Addresses::isSayable).orElse(null);
+        TransportAddress filled = Addresses.fillUp(told, given);
         boolean demanded = version == SdnVersion.D;
-        boolean hasIp = ip != null && quality.set(end + "/IP", ip);
+        if (demanded && !Addresses.isWhole(filled)) {
+            filled = given;
+        }
+        Integer port = filled == null ? null : filled.port();
+        boolean hasIp = filled != null && isSet(quality, end + "/IP", filled.ip());
         boolean hasPort = port != null && quality.set(end + "/Port", port.toString());
-        if (demanded && (!hasIp || !hasPort)) {
+        if (demanded && !(hasIp && hasPort)) {
             missing.add(end + "/IP or " + end + "/Port", null, key);
         }
-        lostIf(!demanded && !hasIp && ip != null, (local ? "local" : "remote") + "Address");
-        if (hasIp && ip != null) {
-            (local ? locals : remotes).add(new TransportAddress(ip, hasPort ? port : null));
+        if (filled != null && !filled.equals(told)) {
+            losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
         }
+        TransportAddress written = filled == null || !(hasIp || hasPort)
+                ? null
+                : new TransportAddress(hasIp ? filled.ip() : null, hasPort ? port : null);
+        if (written != null) {
+            (local ? locals : remotes).add(written);
+        }
+        lostIf(own != null && (written == null || !Addresses.says(written, own)), path + "/" + side);
     }
 
     // The properties.

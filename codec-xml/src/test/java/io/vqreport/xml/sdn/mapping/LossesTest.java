@@ -129,13 +129,16 @@ class LossesTest {
         assertThat(again(supplied).call().callId()).isEqualTo("call");
         assertThat(supplied.losses()).contains(Loss.of(LossKind.SUPPLIED, "call/callId"));
 
-        assertThat(missing(report(audio()).call(call.callId("").build()), context()))
-                .containsExactly("ConnectionInfo/CallId");
-        assertThat(missing(report(audio()).call(call.callId("c\u0001").build()), context()))
-                .containsExactly("ConnectionInfo/CallId");
         // White space around a text does not come back.
-        assertThat(missing(report(audio()).call(call.callId(" c1").build()), context()))
-                .containsExactly("ConnectionInfo/CallId");
+        for (String unsayable : List.of("", "c\u0001", " c1")) {
+            QualityReport.Builder report = report(audio())
+                    .call(CallIdentity.builder().callId(unsayable).build());
+            Encoded replaced = encode(report);
+            assertThat(again(replaced).call().callId()).isEqualTo("call");
+            assertThat(replaced.losses()).contains(omitted("call/callId"), Loss.of(LossKind.SUPPLIED, "call/callId"));
+            assertThat(missing(report, context().with(ContextKey.CALL_ID, unsayable)))
+                    .containsExactly("ConnectionInfo/CallId");
+        }
     }
 
     @Test
@@ -191,6 +194,17 @@ class LossesTest {
                 .isEqualTo(stop);
     }
 
+    @Test
+    void aStreamThatIsLostTellsNoWindow() {
+        MeasurementWindow lost = new MeasurementWindow(NOON, NOON.plusSeconds(5), null, Basis.INTERVAL);
+        MeasurementWindow own = new MeasurementWindow(NOON.plusSeconds(1), null, null, Basis.CUMULATIVE);
+        Encoded written = encode(report(StreamReport.builder().window(lost), audio().window(own)));
+
+        assertThat(again(written).streams().get(0).window()).isEqualTo(own);
+        assertThat(written.losses().stream().map(Loss::path).filter(path -> path.startsWith("streams[")))
+                .containsExactly("streams[0]");
+    }
+
     @ParameterizedTest
     @EnumSource(Basis.class)
     void valuesAreOfAllTimeSoFar(Basis basis) {
@@ -219,11 +233,27 @@ class LossesTest {
                 .containsExactlyInAnyOrder("ConnectionInfo/CallId", "To/URI", "To/IP", "From/URI", "From/IP");
         Party nobody = Party.builder().uri("").build();
         Party nothing = Party.builder().uri("sip:\u0001").build();
-        assertThat(missing(report(audio()).local(nobody).remote(nothing), context()))
+        EncodeContext unsayable = context().with(ContextKey.LOCAL_ID, "").with(ContextKey.REMOTE_ID, "sip:\u0002");
+        assertThat(missing(report(audio()).local(nobody).remote(nothing), unsayable))
                 .containsExactlyInAnyOrder("To/URI", "From/URI");
         // What a stream is sent from is the far end's to receive.
-        assertThat(missing(report(audio().direction(Direction.SENT)).local(nobody), context()))
+        assertThat(missing(report(audio().direction(Direction.SENT)), context().with(ContextKey.LOCAL_ID, "")))
                 .containsExactly("From/URI");
+    }
+
+    @Test
+    void whoCannotBeSaidIsTheContexts() {
+        Encoded written = encode(report(audio())
+                .local(Party.builder().uri("").build())
+                .remote(Party.builder().uri("sip:\u0001").build()));
+        assertThat(again(written).local().uri()).isEqualTo("sip:me@example.org");
+        assertThat(again(written).remote().uri()).isEqualTo("sip:you@example.org");
+        for (String uri : List.of("local/uri", "remote/uri")) {
+            assertThat(written.losses()).contains(omitted(uri), Loss.of(LossKind.SUPPLIED, uri));
+        }
+        assertThat(encode(report(audio())).losses())
+                .contains(Loss.of(LossKind.SUPPLIED, "local/uri"))
+                .doesNotContain(omitted("local/uri"));
     }
 
     @Test
@@ -276,19 +306,40 @@ class LossesTest {
                 .doesNotContain(omitted("local/mac"));
     }
 
+    /** An address is never put together from two: what one lacks comes from another that is the same as far as both are told. */
     @ParameterizedTest
     @CsvSource({
-        // of the stream, of the path, of the context, read back, whether the context's is told as supplied
-        "192.0.2.7:1, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.7:1, false",
-        "192.0.2.7, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.7:2, false",
-        ":1, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.8:1, false",
-        ":1, , 192.0.2.9:3, 192.0.2.9:1, true",
-        "192.0.2.7, , 192.0.2.9:3, 192.0.2.7:3, true",
-        ", , 192.0.2.9:3, 192.0.2.9:3, true",
-        "192.0.2.7:1, , , 192.0.2.7:1, false",
-        "192.0.2.7:1, , 192.0.2.9, 192.0.2.7:1, false",
+        // of the stream, of the path, of the context, read back, told as supplied, the stream's lost, the path's lost
+        "192.0.2.7:1, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.7:1, false, false, true",
+        "192.0.2.7:1, 192.0.2.7:1, 192.0.2.9:3, 192.0.2.7:1, false, false, false",
+        "192.0.2.7:1, 192.0.2.7, 192.0.2.9:3, 192.0.2.7:1, false, false, false",
+        "192.0.2.7:1, 192.0.2.7:2, 192.0.2.9:3, 192.0.2.7:1, false, false, true",
+        "192.0.2.7:1, :2, 192.0.2.9:3, 192.0.2.7:1, false, false, true",
+        "192.0.2.7, 192.0.2.7:2, 192.0.2.9:3, 192.0.2.7:2, false, false, false",
+        "192.0.2.7, :2, 192.0.2.9:3, 192.0.2.7:2, false, false, false",
+        "192.0.2.7, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.9:3, true, true, true",
+        "192.0.2.7, 192.0.2.8:2, 192.0.2.7:3, 192.0.2.7:3, true, false, true",
+        "192.0.2.7, 192.0.2.8, 192.0.2.9:3, 192.0.2.9:3, true, true, true",
+        "192.0.2.7, , 192.0.2.9:3, 192.0.2.9:3, true, true, false",
+        "192.0.2.7, , 192.0.2.7:3, 192.0.2.7:3, true, false, false",
+        ":1, 192.0.2.8:2, 192.0.2.9:3, 192.0.2.9:3, true, true, true",
+        ":1, 192.0.2.8:1, 192.0.2.9:3, 192.0.2.8:1, false, false, false",
+        ":1, 192.0.2.8, 192.0.2.9:3, 192.0.2.8:1, false, false, false",
+        ":1, , 192.0.2.9:3, 192.0.2.9:3, true, true, false",
+        ":1, , 192.0.2.9:1, 192.0.2.9:1, true, false, false",
+        ":1, , 192.0.2.9, 192.0.2.9:1, true, false, false",
+        ", 192.0.2.8:2, 192.0.2.9:3, 192.0.2.8:2, false, false, false",
+        ", 192.0.2.8, 192.0.2.9:3, 192.0.2.9:3, true, false, true",
+        ", 192.0.2.8, 192.0.2.8:3, 192.0.2.8:3, true, false, false",
+        ", , 192.0.2.9:3, 192.0.2.9:3, true, false, false",
+        "192.0.2.7:1, , , 192.0.2.7:1, false, false, false",
+        "192.0.2.7:1, , 192.0.2.9, 192.0.2.7:1, false, false, false",
+        "2001:DB8::7, [2001:db8::7]:2, 192.0.2.9:3, [2001:DB8::7]:2, false, false, true",
+        "host.example.org:1, , 192.0.2.9:3, 192.0.2.9:3, true, true, false",
+        "host.example.org:1, 192.0.2.8:1, 192.0.2.9:3, 192.0.2.9:3, true, true, true",
     })
-    void addressesAreFilledUp(String own, String path, String given, String read, boolean supplied) {
+    void addressesAreFilledUp(
+            String own, String path, String given, String read, boolean supplied, boolean ownLost, boolean pathLost) {
         EncodeContext context = given == null
                 ? context().with(ContextKey.LOCAL_ADDRESS, "none")
                 : context().with(ContextKey.LOCAL_ADDRESS, given);
@@ -302,16 +353,78 @@ class LossesTest {
         assertThat(again(written).streams().get(0).localAddress()).isEqualTo(address(read));
         assertThat(written.losses().contains(Loss.of(LossKind.SUPPLIED, "localAddress")))
                 .isEqualTo(supplied);
+        assertThat(written.losses().contains(omitted("streams[0]/localAddress")))
+                .isEqualTo(ownLost);
         assertThat(written.losses().contains(omitted("transports[0]/localAddress")))
-                .isEqualTo(path != null && !path.equals(read));
+                .isEqualTo(pathLost);
+    }
+
+    /** Where nothing whole is told, schema D refuses rather than join what is not one address. */
+    @ParameterizedTest
+    @CsvSource({"192.0.2.7, 192.0.2.8:2", "192.0.2.7, ", ":1, 192.0.2.8:2", ":1, ", ", 192.0.2.8", ", :2", ", "})
+    void anAddressThatIsNotWholeIsMissing(String own, String path) {
+        QualityReport.Builder report = report(audio().localAddress(address(own)))
+                .transports(List.of(
+                        TransportReport.builder().localAddress(address(path)).build()));
+        assertThat(missing(report, context().with(ContextKey.LOCAL_ADDRESS, "none")))
+                .containsExactly("To/IP");
+    }
+
+    /** Of several paths each is asked, in its order. */
+    @Test
+    void anAddressIsFilledUpFromThePathThatIsTheSame() {
+        List<TransportReport> paths = List.of(
+                TransportReport.builder().build(),
+                TransportReport.builder().localAddress(address("192.0.2.8:2")).build(),
+                TransportReport.builder().localAddress(address("192.0.2.7:3")).build(),
+                TransportReport.builder().localAddress(address("192.0.2.7:4")).build());
+        Encoded written =
+                encode(report(audio().localAddress(address("192.0.2.7"))).transports(paths));
+        assertThat(again(written).streams().get(0).localAddress()).isEqualTo(address("192.0.2.7:3"));
+        assertThat(written.losses())
+                .contains(omitted("transports[1]/localAddress"), omitted("transports[3]/localAddress"))
+                .doesNotContain(omitted("transports[2]/localAddress"), omitted("streams[0]/localAddress"));
+    }
+
+    /** It demands no address, so that a part of one is written as it is, and nobody's is set in its place. */
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.8:2, 192.0.2.7, false, false, true",
+        ":1, 192.0.2.8:2, :1, false, false, true",
+        "host.example.org:1, , :1, false, true, false",
+        "host.example.org, , , false, true, false",
+        ", host.example.org:2, :2, false, false, true",
+        ", , 192.0.2.9:3, true, false, false",
+    })
+    void schemaCWritesWhatThereIs(
+            String own, String path, String read, boolean supplied, boolean ownLost, boolean pathLost) {
+        TransportReport transport =
+                TransportReport.builder().remoteAddress(address(path)).build();
+        Encoded written = encode(
+                report(audio().remoteAddress(address(own))).transports(List.of(transport)),
+                context().with(ContextKey.REMOTE_ADDRESS, "192.0.2.9:3"),
+                SCHEMA_C);
+
+        assertThat(again(written).streams().get(0).remoteAddress()).isEqualTo(address(read));
+        assertThat(written.losses().contains(Loss.of(LossKind.SUPPLIED, "remoteAddress")))
+                .isEqualTo(supplied);
+        assertThat(written.losses().contains(omitted("streams[0]/remoteAddress")))
+                .isEqualTo(ownLost);
+        assertThat(written.losses().contains(omitted("transports[0]/remoteAddress")))
+                .isEqualTo(pathLost);
     }
 
     private static TransportAddress address(String text) {
         if (text == null) {
             return null;
         }
-        int colon = text.indexOf(':');
-        String ip = colon < 0 ? text : text.substring(0, colon);
+        int close = text.indexOf(']');
+        int colon = close < 0 ? text.indexOf(':') : text.indexOf(':', close);
+        if (close < 0 && colon != text.lastIndexOf(':')) {
+            return new TransportAddress(text, null);
+        }
+        String ip =
+                (colon < 0 ? text : text.substring(0, colon)).replace("[", "").replace("]", "");
         return new TransportAddress(
                 ip.isEmpty() ? null : ip, colon < 0 ? null : Integer.valueOf(text.substring(colon + 1)));
     }
@@ -324,7 +437,7 @@ class LossesTest {
         "2001:db8::9, true, false",
         "[2001:db8::9], true, false",
         "[2001:db8::9]:5004, true, true",
-        "[2001:db8::9]:0, false, false",
+        "[2001:db8::9]:0, true, false",
         "[2001:db8::9]5004, false, false",
         "[2001:db8::9, false, false",
         "[], false, false",
@@ -345,14 +458,9 @@ class LossesTest {
                 .isEqualTo(ip);
     }
 
-    /** Schema D demands one, and C does not. */
+    /** Of which nothing is told. */
     @Test
-    void anAddressThatIsNone() {
-        StreamReport.Builder stream = audio().localAddress(new TransportAddress("host.example.org", 5004));
-        assertThat(missing(report(stream), context())).containsExactly("To/IP");
-        Encoded written = encode(report(stream), context(), SCHEMA_C);
-        assertThat(again(written).streams().get(0).localAddress()).isEqualTo(new TransportAddress(null, 5004));
-        assertThat(written.losses()).contains(omitted("localAddress"));
+    void noAddressAtAll() {
         Encoded nothing = encode(
                 report(audio()),
                 EncodeContext.empty()
@@ -360,7 +468,9 @@ class LossesTest {
                         .with(ContextKey.LOCAL_ID, "sip:a@example.org")
                         .with(ContextKey.REMOTE_ID, "sip:b@example.org"),
                 SCHEMA_C);
-        assertThat(nothing.losses()).doesNotContain(omitted("localAddress"), omitted("remoteAddress"));
+        assertThat(nothing.losses().stream().map(Loss::path).filter(path -> path.contains("Address")))
+                .isEmpty();
+        assertThat(again(nothing).streams().get(0).localAddress()).isNull();
     }
 
     // The streams.
@@ -636,12 +746,35 @@ class LossesTest {
                 .containsEntry("sdn:Properties/ResponseCode/@Code", "486");
     }
 
-    /** With several quality messages nobody knows whose they are. */
+    /** To is the local end to reading, whichever way a stream goes. */
     @Test
-    void tagsOfAnEndAreLostBesideSeveralStreams() {
-        Encoded written = encode(
-                report(audio(), StreamReport.builder().media(Media.VIDEO)).tag("sdn:To/LinkSpeed", "1E+09"));
-        assertThat(written.losses()).contains(omitted("tags/sdn:To/LinkSpeed"));
+    void tagsOfAnEndGoToThatEndOfEveryStream() {
+        Encoded written = encode(report(
+                        audio(),
+                        audio().direction(Direction.SENT),
+                        StreamReport.builder().media(Media.VIDEO))
+                .tag("sdn:To/LinkSpeed", "1E+09")
+                .tag("sdn:From/Connection", "wifi")
+                .tag("sdn:From/Novelty", "x")
+                .tag("sdn:Quality/Route/Hop", "192.0.2.40"));
+        List<QualityReport> read = SdnMessages.toQualityReports(SdnMessages.decode(written.bytes())).stream()
+                .map(Decoded::value)
+                .toList();
+
+        assertThat(read).hasSize(3);
+        for (int i : new int[] {0, 2}) {
+            assertThat(read.get(i).local().uri()).isEqualTo("sip:me@example.org");
+            assertThat(read.get(i).tags())
+                    .containsEntry("sdn:To/LinkSpeed", "1E+09")
+                    .containsEntry("sdn:From/Connection", "wifi");
+        }
+        assertThat(read.get(1).remote().uri()).isEqualTo("sip:me@example.org");
+        assertThat(read.get(1).tags())
+                .containsEntry("sdn:From/LinkSpeed", "1E+09")
+                .containsEntry("sdn:To/Connection", "wifi");
+        assertThat(written.losses())
+                .contains(omitted("tags/sdn:From/Novelty"), omitted("tags/sdn:Quality/Route/Hop"))
+                .doesNotContain(omitted("tags/sdn:To/LinkSpeed"), omitted("tags/sdn:From/Connection"));
     }
 
     @Test
