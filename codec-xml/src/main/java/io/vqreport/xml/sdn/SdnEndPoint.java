@@ -38,7 +38,7 @@ public record SdnEndPoint(SdnElement element) {
     /**
      * The address media uses.
      *
-     * @return address and port, as far as told; empty when neither is told, or the port is none
+     * @return address and port, as far as told, an IP address that is none as it was sent; empty when neither is told, or the port is none
      */
     public Optional<TransportAddress> address() {
         return Addresses.read(text(EndPointField.IP), text(EndPointField.PORT));

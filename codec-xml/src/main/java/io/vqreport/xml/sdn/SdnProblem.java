@@ -14,9 +14,9 @@ import io.vqreport.codec.Severity;
 public enum SdnProblem implements ProblemCode {
 
     // The text as a whole
-    /** Nothing of the format was recognized: the root is not LyncDiagnostics. What stands there is beyond reading. */
+    /** Nothing of the format was recognized: there is no LyncDiagnostics element. What stands there is beyond reading. */
     NO_MESSAGE(ProblemClass.SYNTAX, Severity.ERROR, "no LyncDiagnostics element"),
-    /** The text is not well-formed XML from here on. */
+    /** The text is not well-formed XML from here on; told at its end where an element around messages is not closed. */
     NOT_WELL_FORMED(ProblemClass.SYNTAX, Severity.ERROR, "not well-formed XML"),
     /** From here on the octets are no text in the document's encoding, which is UTF-8 unless the document says otherwise. */
     ENCODING(ProblemClass.SYNTAX, Severity.ERROR, "octets that are no text in the document's encoding"),
@@ -28,8 +28,13 @@ public enum SdnProblem implements ProblemCode {
             ProblemClass.SYNTAX, Severity.WARNING, "the declaration names another encoding than the text is in"),
     /** A document type declaration, which no producer writes and which can do harm. The message is refused. */
     DOCTYPE(ProblemClass.SYNTAX, Severity.ERROR, "a document type declaration is refused"),
-    /** Text stands before or behind the message, as in logs. It is skipped. */
+    /** Text, or another element, stands before or behind the message, as in logs. It is skipped. */
     TEXT_AROUND(ProblemClass.SYNTAX, Severity.WARNING, "text before or behind the message"),
+    /**
+     * The message stands inside another element, such as a batch of a collector's own, which begins at the place told. That element and what
+     * else stands in it is skipped; its namespaces, and the encoding that its document declares, hold for the message. Noted with each message.
+     */
+    ELEMENT_AROUND(ProblemClass.SYNTAX, Severity.WARNING, "another element around the message"),
     /** The text holds more messages than the one that was asked for. */
     MORE_MESSAGES(ProblemClass.VALUE, Severity.WARNING, "more messages follow"),
 
@@ -72,7 +77,7 @@ public enum SdnProblem implements ProblemCode {
     TIME_MALFORMED(ProblemClass.SYNTAX, Severity.ERROR, "not a time"),
     /** A time without Z or offset. It is read as UTC. */
     TIME_ZONE_MISSING(ProblemClass.VALUE, Severity.WARNING, "the time has no zone"),
-    /** The value is no IP address. It is kept as text. */
+    /** The value is no IP address. It is kept, and stands in the neutral report as it was sent, as with the other formats. */
     ADDRESS_MALFORMED(ProblemClass.SYNTAX, Severity.WARNING, "not an IP address"),
     /** The value is no port. It is kept, and absent in the neutral report. */
     PORT_MALFORMED(ProblemClass.SYNTAX, Severity.WARNING, "not a port"),
@@ -100,6 +105,11 @@ public enum SdnProblem implements ProblemCode {
     MAC_OF_EIGHT_OCTETS(ProblemClass.VALUE, Severity.INFO, "of a MAC address of eight octets the first six are taken"),
     /** The hardware address is none. It is kept, and absent in the neutral report. */
     MAC_MALFORMED(ProblemClass.VALUE, Severity.WARNING, "not a MAC address"),
+    /**
+     * An end of a quality message does not tell all that the message's first pair of From and To tells of the same end, which is taken from
+     * there into the neutral report: in schema D later pairs tell what differs. The message is kept as it was sent.
+     */
+    END_POINT_FILLED_UP(ProblemClass.VALUE, Severity.INFO, "the rest of this end is that of the message's first pair"),
     /** EndTime lies before StartTime. Both stand in the neutral report as they are. */
     STOP_BEFORE_START(ProblemClass.VALUE, Severity.WARNING, "the window ends before it begins");
 

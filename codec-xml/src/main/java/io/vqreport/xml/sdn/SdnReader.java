@@ -52,12 +52,12 @@ public final class SdnReader {
         if (more != null) {
             problems.add(Problem.of(SdnProblem.MORE_MESSAGES, more.start()));
         }
-        noteTextBehind(splitter, problems);
+        noteBehind(splitter, problems);
         return problems.with(first.value());
     }
 
     /**
-     * Reads all messages of a text, one behind the other. Text behind the last one is noted with that.
+     * Reads all messages of a text, one behind the other or in another element. What is odd behind the last one is noted with that.
      *
      * @param text the octets, left as they are
      * @return the messages, in their order, each with what was odd about it
@@ -74,15 +74,15 @@ public final class SdnReader {
         Problems problems = new Problems(options.limits());
         Decoded<SdnMessage> last = messages.get(messages.size() - 1);
         problems.addAll(last);
-        noteTextBehind(splitter, problems);
+        noteBehind(splitter, problems);
         messages.set(messages.size() - 1, problems.with(last.value()));
         return List.copyOf(messages);
     }
 
-    private static void noteTextBehind(Splitter splitter, Problems problems) {
-        Location behind = splitter.textBehind();
+    private static void noteBehind(Splitter splitter, Problems problems) {
+        Problem behind = splitter.behind();
         if (behind != null) {
-            problems.add(Problem.of(SdnProblem.TEXT_AROUND, behind));
+            problems.add(behind);
         }
     }
 
@@ -115,12 +115,11 @@ public final class SdnReader {
      */
     public List<Decoded<QualityReport>> toQualityReports(Decoded<SdnMessage> decoded) {
         List<Decoded<QualityReport>> reports = new ArrayList<>();
-        for (DecodedItem item :
-                ToQualityReport.map(decoded, options.get(SdnMessages.BURST_DENSITY_SCALE), options.limits())) {
+        ToQualityReport.map(decoded, options.get(SdnMessages.BURST_DENSITY_SCALE), options.limits(), item -> {
             if (item instanceof DecodedItem.Report report) {
                 reports.add(report.decoded());
             }
-        }
+        });
         return List.copyOf(reports);
     }
 }

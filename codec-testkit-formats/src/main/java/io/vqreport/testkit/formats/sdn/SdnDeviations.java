@@ -53,7 +53,12 @@ public final class SdnDeviations {
                         "text behind it",
                         SdnProblem.TEXT_AROUND,
                         "(?s)(</LyncDiagnostics>)\\s*$",
-                        "$1\n-- end of log --\n"));
+                        "$1\n-- end of log --\n"),
+                replacing(
+                        "a batch around it",
+                        SdnProblem.ELEMENT_AROUND,
+                        "(?s)^(<\\?xml[^>]*\\?>)?(.*)$",
+                        "$1<Batch>$2</Batch>"));
     }
 
     private static List<Deviation> structure() {

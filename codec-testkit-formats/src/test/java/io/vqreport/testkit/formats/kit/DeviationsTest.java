@@ -43,6 +43,7 @@ class DeviationsTest {
             Map.entry(RtcpProblem.HEX, "of the call that reads hexadecimal text"),
             Map.entry(MsQoeProblem.MORE_EVENTS, "of the call that reads one event only"),
             Map.entry(SdnProblem.MORE_MESSAGES, "of the call that reads one message only"),
+            Map.entry(SdnProblem.END_POINT_FILLED_UP, "of a message with several pairs; golden messages have it"),
             Map.entry(MediaServerProblem.MORE_MESSAGES, "of the call that reads one message only"),
             Map.entry(GetStatsProblem.MORE_SNAPSHOTS, "of the call that reads one snapshot only"));
 

@@ -18,6 +18,8 @@ final class Leaves {
     static final String SEPARATOR = "\n";
     /** No element that a schema knows lies deeper; what does counts to the last one that does not. */
     private static final int DEPTH = 8;
+    /** Nor is any path that a schema knows longer; so that long names in many places cost no more than once. */
+    private static final int LENGTH = 512;
 
     private final Map<String, StringJoiner> texts = new LinkedHashMap<>();
 
@@ -33,18 +35,19 @@ final class Leaves {
             SdnElement one = next.element();
             text(next.path(), one.text().strip(), held);
             for (SdnAttribute attribute : one.attributes()) {
-                text(
-                        join(next.path(), "@" + attribute.name()),
-                        attribute.value().strip(),
-                        held);
+                text(below(next, "@" + attribute.name()), attribute.value().strip(), held);
             }
             List<SdnElement> children = one.children();
             for (int i = children.size() - 1; i >= 0; i--) {
                 SdnElement child = children.get(i);
-                String at = next.depth() < DEPTH ? join(next.path(), child.name()) : next.path();
-                waiting.push(new Waiting(child, at, next.depth() + 1));
+                waiting.push(new Waiting(child, below(next, child.name()), next.depth() + 1));
             }
         }
+    }
+
+    private static String below(Waiting one, String name) {
+        boolean fits = one.depth() < DEPTH && one.path().length() + name.length() < LENGTH;
+        return fits ? join(one.path(), name) : one.path();
     }
 
     private void text(String path, String text, Predicate<String> held) {

@@ -9,6 +9,7 @@ import io.vqreport.codec.Problem;
 import io.vqreport.xml.internal.CharBuffer;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.internal.XmlCursor;
+import io.vqreport.xml.internal.XmlOrigin;
 import io.vqreport.xml.internal.XmlProblemCodes;
 import io.vqreport.xml.sdn.BurstDensityScale;
 import io.vqreport.xml.sdn.EndPointField;
@@ -21,9 +22,14 @@ import io.vqreport.xml.sdn.SdnMessages;
 import io.vqreport.xml.sdn.SdnProblem;
 import io.vqreport.xml.sdn.SdnVersion;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -37,6 +43,9 @@ public final class MessageReader {
     private static final XmlProblemCodes CODES = new XmlProblemCodes(
             SdnProblem.NOT_WELL_FORMED, SdnProblem.ENCODING, SdnProblem.DOCTYPE, SdnProblem.ENCODING_CONTRADICTED);
 
+    /** Behind a message that was given an element around it. */
+    private static final String CONTEXT_END = "</x>";
+
     private final DecodeOptions options;
     private final BurstDensityScale scale;
     private final SecureXml xml;
@@ -49,7 +58,7 @@ public final class MessageReader {
     public MessageReader(DecodeOptions options) {
         this.options = options;
         this.scale = options.get(SdnMessages.BURST_DENSITY_SCALE);
-        this.xml = new SecureXml(options.limits());
+        this.xml = SecureXml.of(options.limits());
     }
 
     /**
@@ -64,6 +73,9 @@ public final class MessageReader {
         if (piece.textBefore() != null) {
             notes.note(SdnProblem.TEXT_AROUND, piece.textBefore());
         }
+        if (piece.elementAround() != null) {
+            notes.note(SdnProblem.ELEMENT_AROUND, piece.elementAround());
+        }
         try (XmlCursor cursor = open(piece, notes)) {
             SdnMessage message = new Pass(cursor, notes).read();
             Problem refused = notes.firstSyntax();
@@ -75,10 +87,27 @@ public final class MessageReader {
     }
 
     private XmlCursor open(Piece piece, Notes notes) {
-        ByteArrayInputStream in = new ByteArrayInputStream(piece.octets(), piece.from(), piece.to() - piece.from());
-        return piece.isUtf8()
-                ? xml.openUtf8(in, CODES, piece.origin(), notes::add)
-                : xml.open(in, CODES, piece.origin(), notes::add);
+        InputStream in = new ByteArrayInputStream(piece.octets(), piece.from(), piece.to() - piece.from());
+        String context = piece.context();
+        if (!context.isEmpty()) {
+            in = new SequenceInputStream(
+                    Collections.enumeration(List.of(ascii(context), in, ascii(isElement(context) ? CONTEXT_END : ""))));
+        }
+        XmlOrigin origin = piece.origin().behind(context.length());
+        XmlCursor cursor =
+                piece.isUtf8() ? xml.openUtf8(in, CODES, origin, notes::add) : xml.open(in, CODES, origin, notes::add);
+        if (isElement(context)) {
+            cursor.next();
+        }
+        return cursor;
+    }
+
+    private static boolean isElement(String context) {
+        return context.endsWith(">") && !context.endsWith("?>");
+    }
+
+    private static InputStream ascii(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** One pass over one message. */
@@ -106,7 +135,8 @@ public final class MessageReader {
                         }
                         start();
                     }
-                    case XmlCursor.END_ELEMENT -> root = end();
+                    // The only one that is open when none of the message is stands around it.
+                    case XmlCursor.END_ELEMENT -> root = open.isEmpty() ? root : end();
                     case XmlCursor.TEXT -> text();
                     default -> {
                         if (root == null || cursor.endsEarly()) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin where they stand in the input
  * @param isMessage whether they hold the start tag of a message
  * @param isUtf8 whether a byte order mark says that they are in UTF-8, whatever the message declares
- * @param textBefore where text before the message begins; absent when there is none
+ * @param textBefore where text, or an element, before the message begins; absent when there is none
+ * @param elementAround where the outermost element around the message begins; absent when it is a document of its own
+ * @param context what is set before the message to read it as it is meant; empty for nothing
  */
 // Handed from the splitter to the reader and never compared.
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,7 +26,9 @@ public record Piece(
         XmlOrigin origin,
         boolean isMessage,
         boolean isUtf8,
-        @Nullable Location textBefore) {
+        @Nullable Location textBefore,
+        @Nullable Location elementAround,
+        String context) {
     /**
      * Where it begins.
      *

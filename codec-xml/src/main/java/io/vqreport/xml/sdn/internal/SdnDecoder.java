@@ -11,7 +11,6 @@ import io.vqreport.codec.Problem;
 import io.vqreport.codec.ReportDecoder;
 import io.vqreport.xml.sdn.SdnMessage;
 import io.vqreport.xml.sdn.SdnMessages;
-import io.vqreport.xml.sdn.SdnProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -45,9 +44,9 @@ public final class SdnDecoder implements ReportDecoder {
         for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
             decode(piece, consumer);
         }
-        Location behind = splitter.textBehind();
+        Problem behind = splitter.behind();
         if (behind != null && problems.size() < options.limits().maxProblems()) {
-            problems.add(Problem.of(SdnProblem.TEXT_AROUND, behind));
+            problems.add(behind);
         }
     }
 
@@ -62,8 +61,7 @@ public final class SdnDecoder implements ReportDecoder {
             consumer.accept(new DecodedItem.Refused(e.problem()));
             return;
         }
-        ToQualityReport.map(decoded, options.get(SdnMessages.BURST_DENSITY_SCALE), options.limits())
-                .forEach(consumer);
+        ToQualityReport.map(decoded, options.get(SdnMessages.BURST_DENSITY_SCALE), options.limits(), consumer);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.vqreport.xml.sdn.internal;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.Location;
+import io.vqreport.codec.Problem;
 import io.vqreport.xml.internal.XmlOrigin;
+import io.vqreport.xml.sdn.SdnProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +12,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes messages that stand one behind the other apart, each with what stands before it, so that one bad message does not spoil the next.
- * Looks at every octet once, and holds one message at a time. Comments and CDATA sections are passed over; text in UTF-16 is one piece.
+ * Takes messages that stand one behind the other, or in another element, apart, each with what stands before it, so that one bad message does
+ * not spoil the next. Looks at every octet but twice, and holds one message at a time. Comments and CDATA sections are passed over; text in
+ * UTF-16 is one piece.
  */
 public final class Splitter {
     private static final byte[] ROOT = SdnFormat.ROOT.getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] INSTRUCTION_END = "?>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] EMPTY_TAG_END = "/>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
@@ -41,7 +46,11 @@ public final class Splitter {
     /** Whether the input begins with the byte order mark of UTF-8, which is then the encoding of all its messages. */
     private boolean marked;
 
-    private @Nullable Location textBehind;
+    private final Surroundings around = new Surroundings();
+    /** Where the start tag of the message begins that is being looked for; -1 until it is found. */
+    private int root;
+
+    private @Nullable Problem behind;
 
     /**
      * Starts at the beginning of an input.
@@ -65,44 +74,60 @@ public final class Splitter {
     }
 
     /**
-     * Where text behind the last message begins, once {@link #next} gave null.
+     * What is odd about that which stands behind the last message, once {@link #next} gave null.
      *
-     * @return the place; null when there is none
+     * @return the problem; null when there is none
      */
-    public @Nullable Location textBehind() {
-        return textBehind;
+    public @Nullable Problem behind() {
+        return behind;
     }
 
     /**
      * The next piece.
      *
-     * @return the piece; null at the end of the input, or when only text follows the last message
+     * @return the piece; null at the end of the input, or when no message follows the last one
      * @throws IOException when the stream fails
      */
     public @Nullable Piece next() throws IOException {
         boolean first = offset == 0;
         drop();
         skipBlanks();
-        if (!first && !has(start + 1)) {
-            return null;
-        }
         boolean wide = first && isWide();
+        boolean inside = around.outermost() != null;
         int end = wide ? all() : end();
-        int root = startTag(start, end);
-        if (root < 0 && !first) {
-            textBehind = here();
+        int tag = root < 0 ? startTag(start, end) : root;
+        if (tag < 0 && !first) {
+            behind = behind(end, inside);
             return null;
         }
-        Location before = null;
-        if (!wide && root > start && buffer[start] != '<') {
-            before = here();
-            int declaration = indexOf(DECLARATION, start, root);
-            advance(declaration < 0 ? root : declaration);
+        Location text = null;
+        if (!wide && root >= 0) {
+            if (around.textAt() >= 0) {
+                advance(around.textAt());
+                text = here();
+            }
+            if (around.openedAt() >= 0) {
+                advance(around.openedAt());
+                around.setOutermost(here());
+            }
+            advance(around.documentAt(root));
         }
         XmlOrigin origin = new XmlOrigin(offset, line, column, 0);
-        Piece piece = new Piece(buffer, start, end, origin, root >= 0, marked || isMark(start - 3), before);
+        boolean utf8 = marked || isMark(start - 3);
+        Location element = wide ? null : around.outermost();
+        Piece piece = new Piece(buffer, start, end, origin, tag >= 0, utf8, text, element, around.context());
         advance(end);
         return piece;
+    }
+
+    /** Behind the last message: the rest of the elements that it stands inside of is as it should be, if they end. */
+    private @Nullable Problem behind(int end, boolean inside) {
+        int text = inside ? around.besideAt() : start < end ? start : -1;
+        advance(text < 0 ? end : text);
+        if (text < 0 && !around.isOpen()) {
+            return null;
+        }
+        return Problem.of(text < 0 ? SdnProblem.NOT_WELL_FORMED : SdnProblem.TEXT_AROUND, here());
     }
 
     private Location here() {
@@ -158,10 +183,11 @@ public final class Splitter {
         return filled;
     }
 
-    /** Behind the first message: its end tag, or its only tag; the end of the input when there is none. */
+    /** Behind the next message: its end tag, or its only tag; the end of the input when there is none. */
     private int end() throws IOException {
         int at = start;
-        boolean opened = false;
+        root = -1;
+        around.begin(start);
         byte[] until = null;
         while (has(at + 1)) {
             limits.checkReportBytes(at + 1L - start);
@@ -171,16 +197,19 @@ public final class Splitter {
                 }
                 at++;
             } else if (buffer[at] != '<') {
+                if (root < 0 && !around.ignoresText() && !isBlank(buffer[at])) {
+                    around.text(at);
+                }
                 at++;
             } else {
                 // Everything that begins here is looked at whole.
                 has(at + TAG);
-                int behind = behindEndTag(at);
-                if (behind >= 0) {
-                    return behind;
+                int behindTag = root < 0 ? -1 : behindEndTag(at);
+                if (behindTag >= 0) {
+                    return behindTag;
                 }
-                if (!opened && isStartTag(at)) {
-                    opened = true;
+                if (root < 0 && isStartTag(at)) {
+                    root = at;
                     at = tagEnd(at);
                     if (isAt(EMPTY_TAG_END, at - EMPTY_TAG_END.length)) {
                         return at;
@@ -192,11 +221,55 @@ public final class Splitter {
                     until = CDATA_END;
                     at += CDATA.length;
                 } else {
-                    at++;
+                    at = root < 0 ? before(at) : at + 1;
                 }
             }
         }
         return filled;
+    }
+
+    /** Looks at what begins with an angle bracket before the message. Where to go on. */
+    private int before(int at) throws IOException {
+        byte next = has(at + 2) ? buffer[at + 1] : 0;
+        if (next == '?') {
+            int behindIt = instructionEnd(at);
+            if (behindIt >= 0) {
+                if (isAt(DECLARATION, at) && isBlank(buffer[at + DECLARATION.length])) {
+                    around.declaration(at, buffer, behindIt);
+                }
+                return behindIt;
+            }
+        } else if (isAt(DOCUMENT_TYPE, at)) {
+            around.documentType(at);
+            return at + DOCUMENT_TYPE.length;
+        } else if (around.followsTags() && behindEndTag(at) < 0) {
+            // The end tag of a message whose beginning is lost closes nothing.
+            boolean end = next == '/';
+            if (isNameStart(end && has(at + 3) ? buffer[at + 2] : next)) {
+                int behindTag = tagEnd(at);
+                if (buffer[behindTag - 1] == '>') {
+                    if (end) {
+                        around.endTag(at);
+                    } else {
+                        around.startTag(at, buffer, behindTag);
+                    }
+                    return behindTag;
+                }
+            }
+        }
+        around.text(at);
+        return at + 1;
+    }
+
+    /** Behind the instruction that begins at an index; -1 when it does not end before the next angle bracket. */
+    private int instructionEnd(int from) throws IOException {
+        for (int at = from + 2; has(at + 1) && buffer[at] != '<'; at++) {
+            limits.checkReportBytes(at + 1L - start);
+            if (isAt(INSTRUCTION_END, at - 1) && at > from + 2) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** Behind the end tag that begins at an index; -1 when none does. */
@@ -275,6 +348,10 @@ public final class Splitter {
             }
             at = found + 1;
         }
+    }
+
+    private static boolean isNameStart(byte octet) {
+        return isNameOctet(octet) && octet != '-' && octet != '.' && (octet < '0' || octet > '9');
     }
 
     private static boolean isNameOctet(byte octet) {

@@ -17,6 +17,7 @@ import io.vqreport.model.Party;
 import io.vqreport.model.QualityReport;
 import io.vqreport.model.ReportKind;
 import io.vqreport.model.StreamReport;
+import io.vqreport.model.TransportAddress;
 import io.vqreport.xml.sdn.BurstDensityScale;
 import io.vqreport.xml.sdn.ConnectionField;
 import io.vqreport.xml.sdn.EndPointField;
@@ -34,7 +35,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,12 @@ public final class ToQualityReport {
             QualityProperty.BURST_GAP_DURATION,
             QualityProperty.BURST_GAP_DENSITY);
 
+    /**
+     * As many tags of what stands beside the events are told with each item of a message; no real one has more. All of them are told with the
+     * first item.
+     */
+    private static final int SHARED = 128;
+
     private final Decoded<SdnMessage> decoded;
     private final SdnMessage message;
     private final BurstDensityScale scale;
@@ -69,6 +78,16 @@ public final class ToQualityReport {
     private final Set<String> heldByWindows = new HashSet<>();
     private final CallIdentity call;
     private final MeasurementWindow window;
+    private final @Nullable Instant reportedAt;
+    private final FirstPair firstPair;
+    /** The labels of the quality messages, in their order. */
+    private final List<String> labels;
+    /** The problems by the quality message that they concern; by an empty label those that concern none. */
+    private final Map<String, List<Problem>> problemsByLabel = new HashMap<>();
+    /** What stands beside all events, by the names of tags. */
+    private final Map<String, String> around;
+
+    private boolean first = true;
 
     private ToQualityReport(Decoded<SdnMessage> decoded, BurstDensityScale scale, DecodeLimits limits) {
         this.decoded = decoded;
@@ -79,6 +98,25 @@ public final class ToQualityReport {
         this.connection = message.connection();
         this.call = call();
         this.window = window();
+        this.reportedAt = time(ConnectionField.TIME_STAMP, heldOfConnection).orElse(null);
+        this.firstPair = FirstPair.of(message);
+        Map<SdnEventKind, Integer> numbers = new EnumMap<>(SdnEventKind.class);
+        this.labels = message.qualities().stream()
+                .map(quality -> label(quality, numbers))
+                .toList();
+        this.around = around();
+        Set<String> qualities = Set.copyOf(labels);
+        for (Problem problem : decoded.problems()) {
+            String path = problem.location().path();
+            String label = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
+            problemsByLabel
+                    .computeIfAbsent(qualities.contains(label) ? label : "", found -> new ArrayList<>())
+                    .add(problem);
+        }
+    }
+
+    private static String label(SdnEvent event, Map<SdnEventKind, Integer> numbers) {
+        return event.kind().wireName() + "[" + (numbers.merge(event.kind(), 1, Integer::sum) - 1) + "]";
     }
 
     /**
@@ -87,63 +125,49 @@ public final class ToQualityReport {
      * @param decoded the message and the problems of its reading
      * @param scale the scale of densities
      * @param limits how many problems are kept of each report
-     * @return the items: call events first, then one report for each quality message; each problem stands in the item it concerns, those of
-     *     the whole message in the first
+     * @param consumer is given the items one by one: call events first, then one report for each quality message; each problem stands in the
+     *     item it concerns, those of the whole message in the first
      */
-    public static List<DecodedItem> map(Decoded<SdnMessage> decoded, BurstDensityScale scale, DecodeLimits limits) {
-        return new ToQualityReport(decoded, scale, limits).map();
+    public static void map(
+            Decoded<SdnMessage> decoded,
+            BurstDensityScale scale,
+            DecodeLimits limits,
+            Consumer<? super DecodedItem> consumer) {
+        new ToQualityReport(decoded, scale, limits).map(consumer);
     }
 
-    private List<DecodedItem> map() {
-        List<DecodedItem> items = new ArrayList<>();
-        List<SdnEvent> events = message.events();
-        List<SdnEvent> signals =
-                events.stream().filter(event -> !event.kind().isQuality()).toList();
-        Map<SdnEventKind, Integer> numbers = new EnumMap<>(SdnEventKind.class);
-        List<String> labels = events.stream()
-                .filter(event -> event.kind().isQuality())
-                .map(event -> event.kind().wireName() + "[" + (numbers.merge(event.kind(), 1, Integer::sum) - 1) + "]")
+    private void map(Consumer<? super DecodedItem> consumer) {
+        List<SdnEvent> signals = message.events().stream()
+                .filter(event -> !event.kind().isQuality())
                 .toList();
         if (!signals.isEmpty() || labels.isEmpty()) {
-            items.add(new DecodedItem.NoReport(
+            consumer.accept(new DecodedItem.NoReport(
                     signals.isEmpty() ? null : signals.get(0).kind().wireName(),
-                    time(ConnectionField.TIME_STAMP, heldOfConnection).orElse(null),
+                    reportedAt,
                     call,
                     signals.stream().anyMatch(event -> event.kind().isEnd()),
-                    tags(signals, labels.isEmpty()),
-                    problemsBeside(labels)));
+                    tags(signals),
+                    problemsOf("")));
+            first = false;
         }
-        int quality = 0;
-        for (SdnEvent event : events) {
-            if (event instanceof SdnQuality found) {
-                String label = labels.get(quality++);
-                Problems problems = new Problems(limits);
-                boolean first = items.isEmpty();
-                if (first) {
-                    problemsBeside(labels).forEach(problems::add);
-                }
-                decoded.problems().stream()
-                        .filter(problem -> isUnder(problem, label))
-                        .forEach(problems::add);
-                QualityReport report = report(found, label, problems);
-                Decoded<QualityReport> mapped = problems.with(report);
-                int suppressed = mapped.suppressed() + (first ? decoded.suppressed() : 0);
-                items.add(new DecodedItem.Report(new Decoded<>(report, mapped.problems(), suppressed)));
+        int number = 0;
+        for (SdnQuality quality : message.qualities()) {
+            String label = labels.get(number++);
+            Problems problems = new Problems(limits);
+            if (first) {
+                problemsOf("").forEach(problems::add);
             }
+            problemsOf(label).forEach(problems::add);
+            QualityReport report = report(quality, label, problems);
+            Decoded<QualityReport> mapped = problems.with(report);
+            int suppressed = mapped.suppressed() + (first ? decoded.suppressed() : 0);
+            consumer.accept(new DecodedItem.Report(new Decoded<>(report, mapped.problems(), suppressed)));
+            first = false;
         }
-        return items;
     }
 
-    private static boolean isUnder(Problem problem, String label) {
-        String path = problem.location().path();
-        return path.equals(label) || path.startsWith(label + "/");
-    }
-
-    /** The problems that concern no quality message. */
-    private List<Problem> problemsBeside(List<String> labels) {
-        return decoded.problems().stream()
-                .filter(problem -> labels.stream().noneMatch(label -> isUnder(problem, label)))
-                .toList();
+    private List<Problem> problemsOf(String label) {
+        return problemsByLabel.getOrDefault(label, List.of());
     }
 
     private static String key(Problem problem) {
@@ -194,14 +218,12 @@ public final class ToQualityReport {
 
     // What has no place of its own.
 
-    /** The tags of call events; the times of the call are among them where no report has them as its window. */
-    private Map<String, String> tags(List<SdnEvent> signals, boolean alone) {
+    /** The tags of call events. */
+    private Map<String, String> tags(List<SdnEvent> signals) {
         Leaves leaves = new Leaves();
-        around(leaves, path -> heldOfConnection.contains(path) || (!alone && heldByWindows.contains(path)));
         Map<SdnEventKind, Integer> numbers = new EnumMap<>(SdnEventKind.class);
         for (SdnEvent event : signals) {
-            int number = numbers.merge(event.kind(), 1, Integer::sum) - 1;
-            String label = event.kind().wireName() + "[" + number + "]";
+            String label = label(event, numbers);
             if (event.element().children().isEmpty()
                     && event.element().attributes().isEmpty()) {
                 // So that an event without content, such as a Bye, is told of at all.
@@ -209,11 +231,24 @@ public final class ToQualityReport {
             }
             leaves.add(event.element(), label, path -> false);
         }
-        return leaves.named();
+        return tags(leaves);
     }
 
-    /** What stands beside the events, but for the paths that are held elsewhere. */
-    private void around(Leaves leaves, Predicate<String> held) {
+    /** The tags of an item: what stands beside the events, and what is its own. */
+    private Map<String, String> tags(Leaves own) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        around.entrySet().stream()
+                .limit(first ? around.size() : SHARED)
+                .forEach(tag -> tags.put(tag.getKey(), tag.getValue()));
+        own.named().forEach((name, text) -> tags.merge(name, text, (one, more) -> one + Leaves.SEPARATOR + more));
+        return tags;
+    }
+
+    /** What stands beside the events; the times of the call are among it where no report has them as its window. */
+    private Map<String, String> around() {
+        Predicate<String> held =
+                path -> heldOfConnection.contains(path) || (!labels.isEmpty() && heldByWindows.contains(path));
+        Leaves leaves = new Leaves();
         for (SdnElement child : message.element().children()) {
             if (SdnEventKind.of(child.name()).isEmpty()) {
                 leaves.add(child, child.name(), held);
@@ -222,20 +257,21 @@ public final class ToQualityReport {
         message.element().attributes().stream()
                 .filter(attribute -> !attribute.name().equals("Version"))
                 .forEach(attribute -> leaves.put("@" + attribute.name(), attribute.value()));
+        return leaves.named();
     }
 
     // One quality message.
 
     private QualityReport report(SdnQuality quality, String label, Problems problems) {
         boolean end = quality.kind() == SdnEventKind.QUALITY_UPDATE;
-        Optional<Instant> reportedAt = time(ConnectionField.TIME_STAMP, heldOfConnection);
         if (window.start() != null && window.stop() != null && window.stop().isBefore(window.start())) {
             note(problems, SdnProblem.STOP_BEFORE_START, "ConnectionInfo/" + ConnectionField.END_TIME.wireName());
         }
         Leaves leaves = new Leaves();
-        around(leaves, path -> heldOfConnection.contains(path) || heldByWindows.contains(path));
-        Party local = party(quality.to(), "To", leaves);
-        Party remote = party(quality.from(), "From", leaves);
+        Optional<SdnEndPoint> to = complete(quality.to(), label, problems);
+        Optional<SdnEndPoint> from = complete(quality.from(), label, problems);
+        Party local = party(to, "To", leaves);
+        Party remote = party(from, "From", leaves);
         for (SdnElement child : quality.element().children()) {
             if (!Set.of("From", "To", "Properties").contains(child.name())) {
                 leaves.add(child, "Quality/" + child.name(), path -> false);
@@ -247,13 +283,28 @@ public final class ToQualityReport {
         return QualityReport.builder()
                 .kind(end ? ReportKind.SESSION : ReportKind.INTERVAL)
                 .endOfCall(end)
-                .reportedAt(reportedAt.orElse(null))
+                .reportedAt(reportedAt)
                 .call(call)
                 .local(local)
                 .remote(remote)
-                .streams(List.of(stream(quality, label, problems)))
-                .tags(leaves.named())
+                .streams(List.of(stream(quality, address(to), address(from), label, problems)))
+                .tags(tags(leaves))
                 .build();
+    }
+
+    /** An end with what the message tells of it in its first pair only. */
+    private Optional<SdnEndPoint> complete(Optional<SdnEndPoint> end, String label, Problems problems) {
+        return end.map(sent -> {
+            SdnElement complete = firstPair.complete(sent.element());
+            if (complete.children().size() > sent.element().children().size()) {
+                note(problems, SdnProblem.END_POINT_FILLED_UP, label + "/" + complete.name());
+            }
+            return new SdnEndPoint(complete);
+        });
+    }
+
+    private static @Nullable TransportAddress address(Optional<SdnEndPoint> end) {
+        return end.flatMap(SdnEndPoint::address).orElse(null);
     }
 
     private static Party party(Optional<SdnEndPoint> end, String path, Leaves leaves) {
@@ -283,14 +334,19 @@ public final class ToQualityReport {
                 .build();
     }
 
-    private StreamReport stream(SdnQuality quality, String label, Problems problems) {
+    private StreamReport stream(
+            SdnQuality quality,
+            @Nullable TransportAddress local,
+            @Nullable TransportAddress remote,
+            String label,
+            Problems problems) {
         StreamReport.Builder stream = StreamReport.builder()
                 .media(quality.media().orElse(null))
                 .label(quality.type().orElse(null))
                 .direction(Direction.RECEIVED)
                 .window(window)
-                .localAddress(quality.to().flatMap(SdnEndPoint::address).orElse(null))
-                .remoteAddress(quality.from().flatMap(SdnEndPoint::address).orElse(null));
+                .localAddress(local)
+                .remoteAddress(remote);
         Leaves leaves = new Leaves();
         Metrics.Builder metrics = Metrics.builder();
         Set<String> seen = new HashSet<>();

@@ -139,20 +139,25 @@ class MessagesInTextTest {
         assertThat(callIds(first + message("b"))).containsExactly("a", "b");
     }
 
-    /** What has another root is refused, up to its first message; the others are read. */
     @Test
     void anEmptyMessageInsideAnotherElement() {
         String text = "<Log><LyncDiagnostics/>" + message("a") + "<LyncDiagnostics/>" + message("b") + "</Log>";
-        List<DecodedItem> items = new ArrayList<>(CODEC.decode(octets(text), LENIENT));
-        assertThat(items)
-                .hasExactlyElementsOfTypes(
-                        DecodedItem.Refused.class,
-                        DecodedItem.NoReport.class,
-                        DecodedItem.NoReport.class,
-                        DecodedItem.NoReport.class);
-        assertThat(items.subList(1, 4))
-                .extracting(item -> ((DecodedItem.NoReport) item).call().callId())
-                .containsExactly("a", null, "b");
+        assertThat(callIds(text)).containsExactly("none", "a", "none", "b");
+    }
+
+    /** As when a log begins in the middle of a message, or loses a part of one. */
+    @Test
+    void aMessageWhoseBeginningIsLostSpoilsNoOther() {
+        String lost = "<Bye/></LyncDiagnostics>";
+        assertThat(callIds(lost + message("a"))).containsExactly("a");
+        assertThat(callIds(message("a") + lost + "\n" + message("b"))).containsExactly("a", "b");
+        assertThat(callIds("<Log>" + lost + message("a") + lost + message("b") + "</Log>"))
+                .containsExactly("a", "b");
+        assertThat(SdnMessages.decodeAll(octets(message("a") + lost + message("b")))
+                        .get(1)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(SdnProblem.TEXT_AROUND);
     }
 
     /** A start tag without an end is no empty message, whatever stands in the next one. */

@@ -183,7 +183,10 @@ class ValuesTest {
                 "Inside    | TRUE                  | BOOLEAN_MALFORMED",
                 "Inside    | 2                     | BOOLEAN_MALFORMED",
                 "MACAddr   | 00:00:5e:00:53:01     |",
+                "MACAddr   | 00005E005301          |",
+                "MACAddr   | 0000.5e00.5301        |",
                 "MACAddr   | ''                    |",
+                "MACAddr   | --                    | MAC_MALFORMED",
                 "MACAddr   | 00-00-5E-00-53        | MAC_MALFORMED",
                 "MACAddr   | 00-00-5E-00-53-01-00  | MAC_MALFORMED",
                 "MACAddr   | 00-00-5E-00-53-01-00-00    | MAC_OF_EIGHT_OCTETS",
@@ -221,6 +224,7 @@ class ValuesTest {
                 .isNotNull();
     }
 
+    /** An IP address that is none is told as it was sent, and noted; a port that is none is told by no number. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -229,6 +233,8 @@ class ValuesTest {
                 "[2001:db8::9] | 5004 | 2001:db8::9 | 5004",
                 "[2001:db8::9  | 5004 | [2001:db8::9 | 5004",
                 "2001:db8::9]  | 5004 | 2001:db8::9] | 5004",
+                "host.example.org | 5004 | host.example.org | 5004",
+                "unknown       | many | unknown     |",
                 "192.0.2.9     | 0    | 192.0.2.9   |",
                 "192.0.2.9     | many | 192.0.2.9   |",
                 "192.0.2.9     | 65536 | 192.0.2.9  |",
@@ -245,6 +251,13 @@ class ValuesTest {
                 "<To><URI>sip:user2@example.org</URI><IP>" + ip + "</IP><Port>" + port + "</Port>");
         assertThat(stream(octets).localAddress())
                 .isEqualTo(readIp == null && readPort == null ? null : new TransportAddress(readIp, readPort));
+        boolean none = !ip.isEmpty() && !ip.equals("192.0.2.9");
+        assertThat(codes(SdnMessages.decode(octets)).contains(SdnProblem.ADDRESS_MALFORMED.name()))
+                .isEqualTo(none);
+        QualityReport report =
+                SdnMessages.toQualityReports(SdnMessages.decode(octets)).get(0).value();
+        assertThat(report.tags()).doesNotContainKey("sdn:To/IP");
+        assertThat(report.tags().getOrDefault("sdn:To/Port", "")).isEqualTo(readPort == null ? port : "");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vqreport.codec.DecodeLimits;
 import io.vqreport.codec.DecodeOptions;
+import io.vqreport.codec.DecodedItem;
 import io.vqreport.codec.LimitExceededException;
 import io.vqreport.codec.MalformedReportException;
 import io.vqreport.codec.UnrepresentableReportException;
@@ -18,7 +19,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +138,97 @@ class HostileMessagesTest {
                 .hasSize(3);
         assertThat(SdnMessages.reader(few).decode(octets(text.toString())).suppressed())
                 .isEqualTo(48);
+    }
+
+    @Test
+    void theRootHasNoNameInPathsAndDeepOnesEnd() {
+        SdnElement deep = SdnElement.of("last", "\u0000");
+        for (int i = 0; i < 20; i++) {
+            deep = SdnElement.builder("a" + i).child(deep).build();
+        }
+        SdnElement root = SdnElement.builder("LyncDiagnostics").child(deep).build();
+        assertThatExceptionOfType(UnrepresentableReportException.class)
+                .isThrownBy(() -> SdnMessages.encode(new SdnMessage(root)))
+                .satisfies(e -> assertThat(e.items())
+                        .containsExactly("a character that XML has no way to say at a19/a18/a17/a16/a15/a14/a13/a12"));
+        SdnElement attribute = SdnElement.builder("LyncDiagnostics")
+                .attribute("Version", "\u0000")
+                .build();
+        assertThatExceptionOfType(UnrepresentableReportException.class)
+                .isThrownBy(() -> SdnMessages.encode(new SdnMessage(attribute)))
+                .satisfies(e ->
+                        assertThat(e.items()).containsExactly("a character that XML has no way to say at @Version"));
+        SdnElement text = SdnElement.builder("LyncDiagnostics").text("\u0000").build();
+        assertThatExceptionOfType(UnrepresentableReportException.class)
+                .isThrownBy(() -> SdnMessages.encode(new SdnMessage(text)))
+                .satisfies(e ->
+                        assertThat(e.items()).containsExactly("a character that XML has no way to say at the root"));
+    }
+
+    private static String numbered(String piece, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(piece.replace("#", Integer.toString(i)));
+        }
+        return text.toString();
+    }
+
+    private static List<DecodedItem> items(String inside) {
+        byte[] octets = octets(HEAD + inside + "</LyncDiagnostics>");
+        return new SdnCodec().decode(octets, DecodeOptions.lenient());
+    }
+
+    /** All texts of tags together, names and values: what is kept is a small multiple of what was sent. */
+    private static long size(List<DecodedItem> items) {
+        long size = 0;
+        for (DecodedItem item : items) {
+            Map<String, String> tags = item instanceof DecodedItem.Report report
+                    ? report.decoded().value().tags()
+                    : ((DecodedItem.NoReport) item).tags();
+            for (Map.Entry<String, String> tag : tags.entrySet()) {
+                size += tag.getKey().length() + tag.getValue().length();
+            }
+        }
+        return size;
+    }
+
+    @Test
+    void aLongNameAroundManyElementsIsKeptOnce() {
+        String name = "N".repeat(100_000);
+        String children = numbered("<a#>1</a#>", 4_000);
+        assertThat(size(items("<" + name + ">" + children + "</" + name + ">"))).isLessThan(300_000);
+        assertThat(size(items("<" + name + numbered(" a#='1'", 4_000) + "/>"))).isLessThan(300_000);
+        byte[] octets = octets(HEAD + "<" + name + ">" + children + "</" + name + "></LyncDiagnostics>");
+        assertThat(new SdnCodec().rewrite(octets, DecodeOptions.lenient()).size())
+                .isLessThan(300_000);
+    }
+
+    /** As many as one message may have: each item shares what stands beside them, and the first one has all of it. */
+    @Test
+    void manyReportsOfOneMessageShareWhatStandsBeside() {
+        List<DecodedItem> items =
+                items("<QualityUpdate/>".repeat(9_000) + "<RawSDP>" + "x".repeat(150_000) + "</RawSDP>");
+        assertThat(items).hasSize(9_000);
+        assertThat(tag(items.get(8_999), "sdn:RawSDP")).isNotEmpty().isSameAs(tag(items.get(0), "sdn:RawSDP"));
+
+        items = items("<QualityUpdate/>".repeat(4_900) + numbered("<a#>1</a#>", 4_900));
+        assertThat(tag(items.get(0), "sdn:a4899")).isEqualTo("1");
+        assertThat(tag(items.get(1), "sdn:a127")).isEqualTo("1");
+        assertThat(tag(items.get(1), "sdn:a128")).isNull();
+        assertThat(size(items)).isLessThan(10_000_000);
+    }
+
+    private static @Nullable String tag(DecodedItem item, String name) {
+        return ((DecodedItem.Report) item).decoded().value().tags().get(name);
+    }
+
+    /** The problems of each are found without looking at those of all. */
+    @Test
+    void withoutLimitsManyReportsOfOneMessageAreReadInTime() {
+        byte[] octets = octets(HEAD + "<QualityUpdate/>".repeat(100_000) + "</LyncDiagnostics>");
+        int[] items = {0};
+        new SdnCodec().newDecoder(UNBOUNDED).decode(ByteBuffer.wrap(octets), item -> items[0]++);
+        assertThat(items[0]).isEqualTo(100_000);
     }
 
     private static void exceeded(DecodeOptions options, byte[] octets, String setting, long actual) {

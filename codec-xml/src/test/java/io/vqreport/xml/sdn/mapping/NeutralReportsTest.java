@@ -212,6 +212,16 @@ class NeutralReportsTest {
                 .satisfies(problem -> assertThat(problem.location().path()).isEqualTo("ConnectionInfo/EndTime"));
     }
 
+    /** An unknown element beside the events may have the name of an end. */
+    @Test
+    void whatStandsBesideUnderAnothersNameIsKeptWithIt() {
+        byte[] octets = Golden.with(
+                "d-quality-update", "</LyncDiagnostics>", "<To><Inside>unknown</Inside></To></LyncDiagnostics>");
+        for (Decoded<QualityReport> report : SdnMessages.toQualityReports(SdnMessages.decode(octets))) {
+            assertThat(report.value().tags()).containsEntry("sdn:To/Inside", "unknown\ntrue");
+        }
+    }
+
     @Test
     void eventsAndQualityOfOneMessageAreItemsOfTheirOwn() {
         assertThat(CODEC.decode(Golden.octets("a-quality-update"), DecodeOptions.lenient()))
