@@ -25,6 +25,26 @@ public record TransportAddress(
         }
     }
 
+    /**
+     * This address, with the part that it lacks taken from another one, unless the two contradict each other: what comes out is never put
+     * together from two addresses.
+     *
+     * <pre>
+     *   192.0.2.1  and  192.0.2.1:5004     192.0.2.1:5004
+     *   192.0.2.1  and  192.0.2.9:5004     192.0.2.1
+     * </pre>
+     *
+     * @param other an address that is told of the same end
+     * @return this address where the other one has nothing to add, or is another address
+     */
+    public TransportAddress filledFrom(TransportAddress other) {
+        boolean sameIp = ip == null || other.ip == null || ip.equalsIgnoreCase(other.ip);
+        boolean samePort = port == null || other.port == null || port.equals(other.port);
+        return sameIp && samePort
+                ? new TransportAddress(ip == null ? other.ip : ip, port == null ? other.port : port)
+                : this;
+    }
+
     /** Shows that there is an address, not which. */
     @Override
     public String toString() {

@@ -48,6 +48,24 @@ class ValuesTest {
                 .withMessage("a port is 1..65535");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1,     , 192.0.2.1, 5004, 192.0.2.1, 5004",
+        ",          5004, 192.0.2.1,     , 192.0.2.1, 5004",
+        ",          5004, 192.0.2.1, 5004, 192.0.2.1, 5004",
+        "2001:db8::a,   , 2001:DB8::A,  7, 2001:db8::a,  7",
+        "192.0.2.1,     , 192.0.2.9, 5004, 192.0.2.1,     ",
+        ",          5004, 192.0.2.1, 5006,          , 5004",
+        "192.0.2.1, 5004, 192.0.2.9, 5006, 192.0.2.1, 5004",
+        "192.0.2.1, 5004,          , 5004, 192.0.2.1, 5004",
+        "192.0.2.1,     ,          , 5004, 192.0.2.1, 5004",
+    })
+    void anAddressIsFilledFromItselfAlone(
+            String ip, Integer port, String otherIp, Integer otherPort, String filledIp, Integer filledPort) {
+        assertThat(new TransportAddress(ip, port).filledFrom(new TransportAddress(otherIp, otherPort)))
+                .isEqualTo(new TransportAddress(filledIp, filledPort));
+    }
+
     @Test
     void anAddressOfNothingIsRefused() {
         assertThatIllegalArgumentException()

@@ -209,12 +209,33 @@ class ContextTest {
                         Loss.of(LossKind.DEFAULTED, "RemoteAddr/SSRC"));
     }
 
+    /** An address is never put together from two. */
     @Test
-    void theContextsPortGoesWithTheReportsAddress() {
-        StreamReport.Builder stream =
+    void theContextsPortGoesWithItsOwnAddress() {
+        StreamReport.Builder same =
+                Neutral.stream(Direction.RECEIVED).localAddress(new TransportAddress("203.0.113.1", null));
+        Encoded encoded = VqRtcpXr.encode(Neutral.of(same), context());
+        assertThat(encoded.text()).contains("LocalAddr:IP=203.0.113.1 PORT=6000 ");
+        assertThat(encoded.losses())
+                .contains(Loss.of(LossKind.SUPPLIED, "localAddress"))
+                .doesNotContain(Loss.of(LossKind.OMITTED, "streams[0]/localAddress"));
+
+        StreamReport.Builder other =
                 Neutral.stream(Direction.RECEIVED).localAddress(new TransportAddress("192.0.2.1", null));
-        Encoded encoded = VqRtcpXr.encode(Neutral.of(stream), context());
-        assertThat(encoded.text()).contains("LocalAddr:IP=192.0.2.1 PORT=6000 ");
+        encoded = VqRtcpXr.encode(Neutral.of(other), context());
+        assertThat(encoded.text()).contains("LocalAddr:IP=192.0.2.1 PORT=0 ");
+        assertThat(encoded.losses())
+                .contains(Loss.of(LossKind.DEFAULTED, "LocalAddr/PORT"))
+                .doesNotContain(Loss.of(LossKind.SUPPLIED, "localAddress"));
+
+        StreamReport.Builder portAlone =
+                Neutral.stream(Direction.RECEIVED).localAddress(new TransportAddress(null, 5004));
+        encoded = VqRtcpXr.encode(Neutral.of(portAlone), context());
+        assertThat(encoded.text()).contains("LocalAddr:IP=203.0.113.1 PORT=6000 ");
+        assertThat(encoded.losses())
+                .contains(
+                        Loss.of(LossKind.SUPPLIED, "localAddress"),
+                        Loss.of(LossKind.OMITTED, "streams[0]/localAddress"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.vqreport.codec.ContextKey;
 import io.vqreport.codec.EncodeContext;
 import io.vqreport.codec.Encoded;
+import io.vqreport.codec.Loss;
+import io.vqreport.codec.LossKind;
 import io.vqreport.codec.UnrepresentableReportException;
 import io.vqreport.metric.Basis;
 import io.vqreport.metric.Metric;
@@ -198,7 +200,13 @@ class WritingEdgesTest {
         QualityReport report = Neutral.of(received().localAddress(new TransportAddress("host.example.org", 5004)));
         assertThat(missing(report, EncodeContext.empty()))
                 .containsExactly("LocalAddr: not an IP address (context key localAddress)");
-        assertThat(written(report, EncodeContext.empty().with(ContextKey.LOCAL_ADDRESS, "192.0.2.77:7"))
+        Encoded whole = written(report, EncodeContext.empty().with(ContextKey.LOCAL_ADDRESS, "192.0.2.77:7"));
+        assertThat(whole.text()).contains("LocalAddr:IP=192.0.2.77 PORT=7 ");
+        assertThat(whole.losses())
+                .contains(
+                        Loss.of(LossKind.SUPPLIED, "localAddress"),
+                        Loss.of(LossKind.OMITTED, "streams[0]/localAddress"));
+        assertThat(written(report, EncodeContext.empty().with(ContextKey.LOCAL_ADDRESS, "192.0.2.77"))
                         .text())
                 .contains("LocalAddr:IP=192.0.2.77 PORT=5004 ");
         QualityReport none = Neutral.of(received().localAddress(null));

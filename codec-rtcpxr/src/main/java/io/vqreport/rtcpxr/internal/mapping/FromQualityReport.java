@@ -392,18 +392,19 @@ public final class FromQualityReport {
 
     private @Nullable VqAddress address(
             VqLine line, ContextKey key, @Nullable TransportAddress known, @Nullable Ssrc ssrc) {
-        TransportAddress supplied = context.address(key).orElse(null);
-        String ip = known == null ? null : wireIp(known.ip());
-        Integer port = known == null ? null : known.port();
-        if (supplied != null && (ip == null || port == null)) {
-            String suppliedIp = wireIp(supplied.ip());
-            boolean taken = (ip == null && suppliedIp != null) || (port == null && supplied.port() != null);
-            ip = ip == null ? suppliedIp : ip;
-            port = port == null ? supplied.port() : port;
-            if (taken) {
-                losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
-            }
+        TransportAddress own = known == null ? null : sayable(known);
+        TransportAddress supplied =
+                context.address(key).map(FromQualityReport::sayable).orElse(null);
+        TransportAddress filled = own == null || supplied == null ? own : own.filledFrom(supplied);
+        if (supplied != null && (filled == null || filled.ip() == null)) {
+            // A port alone cannot be said.
+            filled = supplied;
         }
+        if (filled != null && !filled.equals(own)) {
+            losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
+        }
+        String ip = filled == null ? null : filled.ip();
+        Integer port = filled == null ? null : filled.port();
         if (ip == null) {
             require(line, key, known != null && known.ip() != null ? "not an IP address" : null);
             return null;
@@ -417,7 +418,13 @@ public final class FromQualityReport {
         return VqAddress.of(ip, port == null ? 0 : port, VqSsrc.of(ssrc == null ? new Ssrc(0) : ssrc));
     }
 
-    /** An address as the grammar takes it; null when it is none. */
+    /** What the grammar takes of an address; null when that is nothing. */
+    private static @Nullable TransportAddress sayable(TransportAddress address) {
+        String ip = wireIp(address.ip());
+        return ip == null && address.port() == null ? null : new TransportAddress(ip, address.port());
+    }
+
+    /** An IP address as the grammar takes it; null when it is none. */
     private static @Nullable String wireIp(@Nullable String ip) {
         if (ip == null) {
             return null;
@@ -510,8 +517,14 @@ public final class FromQualityReport {
             @Nullable TransportAddress remote,
             Set<TransportAddress> locals,
             Set<TransportAddress> remotes) {
-        lostIf(local != null && !locals.contains(asWritten(local)), path + "/localAddress");
-        lostIf(remote != null && !remotes.contains(asWritten(remote)), path + "/remoteAddress");
+        lostIf(local != null && !isWritten(local, locals), path + "/localAddress");
+        lostIf(remote != null && !isWritten(remote, remotes), path + "/remoteAddress");
+    }
+
+    /** Whether an address that was written says all that one does. */
+    private static boolean isWritten(TransportAddress address, Set<TransportAddress> written) {
+        TransportAddress spelled = asWritten(address);
+        return written.stream().anyMatch(other -> spelled.filledFrom(other).equals(other));
     }
 
     /** The address in the spelling it is written in, where it can be. */

@@ -26,23 +26,9 @@ public final class Addresses {
         return Optional.of(new TransportAddress(ip.map(Addresses::bare).orElse(null), found));
     }
 
-    /**
-     * Fills up what an address lacks from another one, as far as the two do not contradict each other: what is put together is never of two
-     * addresses.
-     *
-     * @return the address itself where the other one adds nothing or is another address; null when there is neither
-     */
+    /** The first of two addresses, filled up from the other one where they are the same; null when there is neither. */
     static @Nullable TransportAddress fillUp(@Nullable TransportAddress address, @Nullable TransportAddress other) {
-        if (address == null || other == null) {
-            return address == null ? other : address;
-        }
-        String ip = address.ip();
-        Integer port = address.port();
-        boolean sameIp = ip == null || other.ip() == null || ip.equalsIgnoreCase(other.ip());
-        boolean samePort = port == null || other.port() == null || port.equals(other.port());
-        return sameIp && samePort
-                ? new TransportAddress(ip == null ? other.ip() : ip, port == null ? other.port() : port)
-                : address;
+        return address == null || other == null ? (address == null ? other : address) : address.filledFrom(other);
     }
 
     /** Whether an address says all that another one, if any, does. */

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class FromQualityReport {
     private final Outline session;
     private final boolean midCall;
     private final Set<Metric> movedMetrics = EnumSet.noneOf(Metric.class);
-    private final Set<TransportAddress> writtenAddresses = new HashSet<>();
+    private final Set<TransportAddress> locals = new HashSet<>();
+    private final Set<TransportAddress> remotes = new HashSet<>();
     private @Nullable String localUri;
     private @Nullable String remoteUri;
 
@@ -346,6 +348,8 @@ final class FromQualityReport {
                 }
                 Media read = MediaOf.line(group.label, report.remote().uri(), "");
                 lostIf(stream.media() != null && stream.media() != read, path + "/media");
+                lostAddress(stream.localAddress(), locals, path + "/localAddress");
+                lostAddress(stream.remoteAddress(), remotes, path + "/remoteAddress");
             }
         }
     }
@@ -363,27 +367,39 @@ final class FromQualityReport {
             Outline line, String path, ContextKey key, List<StreamReport> both, int number, boolean local) {
         TransportAddress known = null;
         for (StreamReport stream : both) {
-            known = known == null ? (local ? stream.localAddress() : stream.remoteAddress()) : known;
+            known = filled(known, local ? stream.localAddress() : stream.remoteAddress());
         }
         for (TransportReport transport : report.transports()) {
-            known = known == null ? (local ? transport.localAddress() : transport.remoteAddress()) : known;
+            known = filled(known, local ? transport.localAddress() : transport.remoteAddress());
         }
         TransportAddress supplied = context.address(key).orElse(null);
-        String own = known == null ? null : known.ip();
-        String ip = own != null ? own : supplied == null ? null : supplied.ip();
-        Integer port = known != null ? known.port() : supplied == null ? null : supplied.port();
-        if (ip == null || ip.isBlank() || !XmlNames.isWritable(ip)) {
+        TransportAddress filled = filled(known, supplied);
+        if (supplied != null && (filled == null || !hasIp(filled))) {
+            // A port alone cannot be said.
+            filled = supplied;
+        }
+        if (filled == null || !hasIp(filled)) {
             missing.add("MediaLine[" + number + "]/" + path + "/IPAddr", null, key);
             return;
         }
-        line.put(path + "/IPAddr", ip);
-        writtenAddresses.add(new TransportAddress(ip, port));
-        if (own == null) {
+        line.put(path + "/IPAddr", Objects.requireNonNull(filled.ip()));
+        if (filled.port() != null) {
+            line.put(path + "/Port", filled.port().toString());
+        }
+        if (!filled.equals(known)) {
             losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
         }
-        if (port != null) {
-            line.put(path + "/Port", port.toString());
-        }
+        (local ? locals : remotes).add(filled);
+    }
+
+    private static @Nullable TransportAddress filled(
+            @Nullable TransportAddress address, @Nullable TransportAddress other) {
+        return address == null || other == null ? (address == null ? other : address) : address.filledFrom(other);
+    }
+
+    private static boolean hasIp(TransportAddress address) {
+        String ip = address.ip();
+        return ip != null && !ip.isBlank() && XmlNames.isWritable(ip);
     }
 
     // Network paths.
@@ -398,8 +414,8 @@ final class FromQualityReport {
             String path = "transports[" + i + "]";
             lostIf(transport.id() != null, path + "/id");
             lostIf(!transport.window().equals(MeasurementWindow.UNKNOWN), path + "/window");
-            lostAddress(transport.localAddress(), path + "/localAddress");
-            lostAddress(transport.remoteAddress(), path + "/remoteAddress");
+            lostAddress(transport.localAddress(), locals, path + "/localAddress");
+            lostAddress(transport.remoteAddress(), remotes, path + "/remoteAddress");
             transport.metrics().forEach((metric, value) -> {
                 boolean free = (metric == Metric.ROUND_TRIP_DELAY && !roundTrip)
                         || (metric == Metric.AVAILABLE_SEND_BANDWIDTH && !bandwidth);
@@ -409,8 +425,13 @@ final class FromQualityReport {
         }
     }
 
-    private void lostAddress(@Nullable TransportAddress address, String path) {
-        lostIf(address != null && !writtenAddresses.contains(address), path);
+    /** An address is lost unless one that was written says all that it does. */
+    private void lostAddress(@Nullable TransportAddress address, Set<TransportAddress> written, String path) {
+        lostIf(
+                address != null
+                        && written.stream()
+                                .noneMatch(other -> address.filledFrom(other).equals(other)),
+                path);
     }
 
     /** Writes a value of a network path on the first stream sent, once. */

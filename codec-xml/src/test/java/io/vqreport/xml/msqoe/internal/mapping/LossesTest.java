@@ -403,16 +403,52 @@ class LossesTest {
 
         MsQoeMapper.Mapped ofStream =
                 map(report(audio(Direction.RECEIVED).localAddress(port)).transports(List.of(path)));
-        assertThat(again(ofStream).streams().get(0).localAddress()).isEqualTo(new TransportAddress("192.0.2.1", 5010));
+        assertThat(again(ofStream).streams().get(0).localAddress()).isEqualTo(new TransportAddress("192.0.2.1", 5004));
         assertThat(ofStream.losses())
-                .contains(omitted("transports[0]/localAddress"), Loss.of(LossKind.SUPPLIED, "localAddress"));
+                .contains(
+                        omitted("streams[0]/localAddress"),
+                        omitted("transports[0]/localAddress"),
+                        Loss.of(LossKind.SUPPLIED, "localAddress"));
+    }
+
+    /** Of two addresses that contradict each other none is put together. */
+    @Test
+    void anAddressIsFilledFromThePathIfItIsTheSame() {
+        TransportAddress whole = new TransportAddress("198.51.100.1", 6000);
+        for (TransportAddress part :
+                List.of(new TransportAddress("198.51.100.1", null), new TransportAddress(null, 6000))) {
+            TransportReport path = TransportReport.builder().localAddress(part).build();
+            MsQoeMapper.Mapped ofPath =
+                    map(report(audio(Direction.RECEIVED).localAddress(whole)).transports(List.of(path)));
+            assertThat(ofPath.losses()).doesNotContain(omitted("transports[0]/localAddress"));
+            path = TransportReport.builder().localAddress(whole).build();
+            ofPath = map(report(audio(Direction.RECEIVED).localAddress(part)).transports(List.of(path)));
+            assertThat(again(ofPath).streams().get(0).localAddress()).isEqualTo(whole);
+            assertThat(ofPath.losses())
+                    .doesNotContain(
+                            omitted("streams[0]/localAddress"),
+                            omitted("transports[0]/localAddress"),
+                            Loss.of(LossKind.SUPPLIED, "localAddress"));
+        }
+        MsQoeMapper.Mapped other =
+                map(report(audio(Direction.RECEIVED).localAddress(new TransportAddress("198.51.100.9", null)))
+                        .transports(List.of(
+                                TransportReport.builder().localAddress(whole).build())));
+        assertThat(again(other).streams().get(0).localAddress()).isEqualTo(new TransportAddress("198.51.100.9", null));
+        assertThat(other.losses()).contains(omitted("transports[0]/localAddress"));
     }
 
     @Test
-    void anAddressThatIsNoTextIsMissing() {
+    void anAddressThatIsNoTextComesFromTheContext() {
         for (String ip : List.of(" ", "\u0001")) {
+            QualityReport.Builder report = report(audio(Direction.RECEIVED).localAddress(new TransportAddress(ip, 1)));
+            assertThat(map(report).losses())
+                    .contains(omitted("streams[0]/localAddress"), Loss.of(LossKind.SUPPLIED, "localAddress"));
+            assertThat(again(map(report)).streams().get(0).localAddress())
+                    .isEqualTo(new TransportAddress("192.0.2.1", 5004));
             assertThatExceptionOfType(UnrepresentableReportException.class)
-                    .isThrownBy(() -> map(report(audio(Direction.RECEIVED).localAddress(new TransportAddress(ip, 1)))))
+                    .isThrownBy(() -> MsQoeMapper.fromReport(
+                            report.build(), CONTEXT.with(ContextKey.LOCAL_ADDRESS, "["), EncodeOptions.defaults()))
                     .satisfies(e -> assertThat(e.items())
                             .containsExactly(
                                     "MediaLine[0]/Description/LocalAddr/IPAddr is missing (context key localAddress)"));
