@@ -174,12 +174,12 @@ public final class Octets {
         return difference - ONES & ~difference & HIGHS;
     }
 
-    /** Marks the octets below 0x20 and above 0x7F: the lowest set bit lies in the first octet below 0x20, if there is one before it. */
+    /** Marks the octets below 0x20: the lowest set bit lies in the first of them. */
     static long below32(long word) {
         return word - ONES * 0x20 & ~word & HIGHS;
     }
 
-    /** Marks the octets up to 0x20, under the same reservation. */
+    /** Marks the octets up to 0x20: the lowest set bit lies in the first of them. */
     private static long upTo32(long word) {
         return word - ONES * 0x21 & ~word & HIGHS;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Does every limit hold at its value, and is one more refused by its name, whichever way the input comes in? */
 class LimitsTest {
@@ -93,6 +94,31 @@ class LimitsTest {
         int length = SESSION.length();
         assertHoldsAt(way, SESSION, STANDARD.withMaxReportBytes(length));
         assertRefused(way, SESSION, STANDARD.withMaxReportBytes(length - 1), "maxReportBytes", length, length - 1);
+    }
+
+    @Test
+    void bytesAreCountedForEachReport() {
+        DecodeOptions options = DecodeOptions.lenient().withLimits(STANDARD.withMaxReportBytes(SESSION.length()));
+        assertThat(VqRtcpXr.reader(options).decodeAll(utf8(SESSION.repeat(3)))).hasSize(3);
+        assertThatThrownBy(() -> VqRtcpXr.reader(options).decodeAll(utf8(SESSION + SESSION + "X:1\r\n" + SESSION)))
+                .isInstanceOfSatisfying(
+                        LimitExceededException.class,
+                        refusal -> assertThat(refusal.actual()).isEqualTo(SESSION.length() + 5L));
+    }
+
+    /** A report that is too long is refused at the line that makes it so; nothing behind that line is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0001"})
+    void aReportIsRefusedAtTheLineThatIsTooMuch(String odd) {
+        String report = SESSION.replace("PT=0", "PT=0" + odd) + "X:1\r\nX:2\r\n";
+        for (int end = report.indexOf('\n') + 1; end > 0; end = report.indexOf('\n', end) + 1) {
+            DecodeOptions options = DecodeOptions.lenient().withLimits(STANDARD.withMaxReportBytes(end - 1));
+            long length = end;
+            assertThatThrownBy(() -> VqRtcpXr.reader(options).decode(utf8(report)))
+                    .isInstanceOfSatisfying(
+                            LimitExceededException.class,
+                            refusal -> assertThat(refusal.actual()).isEqualTo(length));
+        }
     }
 
     @ParameterizedTest

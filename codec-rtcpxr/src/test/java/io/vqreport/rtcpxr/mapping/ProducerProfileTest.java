@@ -77,6 +77,8 @@ class ProducerProfileTest {
         "FRACTION, 1, 100,",
         "FRACTION, 1.5, , LOSS_SCALE_DOUBT",
         "FRACTION, 32, , LOSS_SCALE_DOUBT",
+        "FRACTION, 255, , LOSS_SCALE_DOUBT",
+        "FRACTION, 255.5, , OUT_OF_RANGE",
         "FRACTION, 300, , OUT_OF_RANGE",
         "PER_256, 12, 4.6875,",
         "PER_256, 84, 32.8125,",
@@ -86,6 +88,8 @@ class ProducerProfileTest {
         "PER_256, 255, 99.609375,",
         "PER_256, 256, , OUT_OF_RANGE",
         "PER_256, 5.5, , LOSS_SCALE_DOUBT",
+        "PER_256, 100.5, , OUT_OF_RANGE",
+        "PER_256, -0.5, , OUT_OF_RANGE",
     })
     void rates(LossScale scale, String text, @Nullable Double percent, @Nullable RtcpXrProblem code) {
         Decoded<QualityReport> report = read(reader(scale, MosScale.MOS), "NLR=1.0 JDR=0.5", "NLR=" + text);

@@ -1,8 +1,11 @@
 package io.vqreport.rtcpxr.reading;
 
 import static io.vqreport.rtcpxr.reading.WholeReport.report;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where may DialogID stand, and what is noted where it stands earlier or twice? */
 class DialogPlacesTest {
@@ -174,5 +177,14 @@ class DialogPlacesTest {
                         +CallID=34cd@192.0.2.1
                         2:1 DIALOG_ID_EARLY /DialogID
                         """);
+    }
+
+    /** One line behind the DialogID is enough, whatever line it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CallID:12ab@192.0.2.1", "LocalMetrics:", "RemoteMetrics:", "Delay:RTD=5"})
+    void theDialogBeforeOneOtherLine(String line) {
+        assertThat(WholeReport.of("VQSessionReport⏎DialogID:12ab@192.0.2.1⏎" + line)
+                        .outcome())
+                .contains("2:1 DIALOG_ID_EARLY /DialogID\n");
     }
 }

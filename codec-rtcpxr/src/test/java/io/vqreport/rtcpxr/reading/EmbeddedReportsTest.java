@@ -270,4 +270,45 @@ class EmbeddedReportsTest {
                 2:54 EMBEDDED_IN_TEXT
                 """);
     }
+
+    @Test
+    void cdataThatEndsInHalfOfItsEnd() {
+        Messages.check("""
+                <a><![CDATA[REPORTX:1]]\
+                """, """
+                no SIP
+                report
+                +>0DialogID{X:1]]}
+                1:13 EMBEDDED_IN_XML
+                18:1 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void aLogOfLinesThatEndInCr() {
+        Messages.check("""
+                10:02:11 VQSessionReport␍10:02:12 VQIntervalReport␍\
+                """, """
+                no SIP
+                bare report at 1:10
+                1:10 EMBEDDED_IN_TEXT
+                1:25 LINE_END_CR
+                bare report at 2:10
+                +type=INTERVAL
+                2:10 EMBEDDED_IN_TEXT
+                2:26 LINE_END_CR
+                """);
+    }
+
+    @Test
+    void aLineOfBlanksBeforeTheReport() {
+        Messages.check("""
+                ␠␠⏎\
+                REPORT\
+                """, """
+                no SIP
+                report
+                1:1 BLANK_LINE
+                """);
+    }
 }

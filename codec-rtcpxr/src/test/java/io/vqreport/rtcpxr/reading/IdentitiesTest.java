@@ -30,6 +30,7 @@ class IdentitiesTest {
             callid:34cd                   | =34cd                   |
             CallID:34cd␠                  | =34cd                   | 12 TRAILING_BLANK
             CallID:34cd⏎ ef               | ={34cd ef}              | 8 CALL_ID_CHARACTERS
+            CallID                        | />RemoteAddr{CallID}    | 1:1 MANDATORY_LINE_MISSING, 1 COLON_MISSING /
             """)
     void callIds(String line, @Nullable String read, @Nullable String noted) {
         OneLine.check(line, read, noted);

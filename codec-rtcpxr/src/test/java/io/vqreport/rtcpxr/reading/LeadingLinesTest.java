@@ -94,6 +94,16 @@ class LeadingLinesTest {
     }
 
     @Test
+    void aTabBeforeTheReport() {
+        report().edit("VQSessionReport", "X:1⏎␠␉VQSessionReport").isRead("""
+                        +>0VQReport{X:1}
+                        1:1 REPORT_TYPE_NOT_FIRST
+                        1:1 EXTENSION_LINE /X
+                        2:3 INDENTED_LINES
+                        """);
+    }
+
+    @Test
     void aLineAndBlanksBeforeTheReport() {
         report().edit("VQSessionReport", "X:1⏎␠VQSessionReport").isRead("""
                         +>0VQReport{X:1}

@@ -64,6 +64,12 @@ class LostLabelsTest {
             "RemoteMetrics":       | 17:1 COLON_MISSING
             *** Remote Metrics *** | 17:1 COLON_MISSING
             <RemoteMetric>         | 17:1 COLON_MISSING
+            :RemoteMetrics         | 17:1 COLON_MISSING
+            RRemoteMetrics         | 17:1 COLON_MISSING
+            RemoteMetri            | 17:1 COLON_MISSING
+            RemoteMetric2:         |
+            ************* Remote Metrics ***********           | 17:1 COLON_MISSING
+            ************* Remote Metrics ***********␠␠␠␠       | 17:1 COLON_MISSING
             """)
     void aLabelOfAnotherSpelling(String label, @Nullable String noted) {
         String spelling = "17:1 METRICS_LABEL_SPELLING";
@@ -112,6 +118,8 @@ class LostLabelsTest {
             Remote:            | EXTENSION_LINE /LocalMetrics/Remote
             RemoteMetricsX=1   | COLON_MISSING /LocalMetrics
             no remote metrics  | COLON_MISSING /LocalMetrics
+            RemoteNetwork      | COLON_MISSING /LocalMetrics
+            ************* Remote Metrics ************ | COLON_MISSING /LocalMetrics
             """)
     void metricsUnderALabelThatIsNone(String label, String noted) {
         report().before("DialogID", label + METRICS).isRead("""
@@ -147,16 +155,38 @@ class LostLabelsTest {
                         """);
     }
 
-    @Test
-    void aLabelIsMissingAndThereAreNoTimes() {
-        report().before("DialogID", "Remote:⏎Signal:SL=-20⏎PacketLoss:NLR=1.0").isRead("""
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Remote:  | EXTENSION_LINE /LocalMetrics/Remote
+            Remote : | EXTENSION_LINE /LocalMetrics/Remote
+            Remote=  | COLON_MISSING /LocalMetrics
+            Remote   | COLON_MISSING /LocalMetrics
+            """)
+    void aLabelIsMissingAndThereAreNoTimes(String line, String noted) {
+        report().before("DialogID", line + "⏎Signal:SL=-20⏎PacketLoss:NLR=1.0").isRead("""
                         (cannot be written)
-                        +LocalMetrics>0QualityEst{Remote:}
+                        +LocalMetrics>0QualityEst{%s}
                         +LocalMetrics>1QualityEst{Signal:SL=-20}
                         +LocalMetrics>2QualityEst{PacketLoss:NLR=1.0}
-                        17:1 EXTENSION_LINE /LocalMetrics/Remote
+                        17:1 %s
                         18:1 METRICS_LABEL_MISSING /Signal
                         19:1 METRICS_LABEL_MISSING /PacketLoss
+                        """.formatted(line, noted));
+    }
+
+    /** What is said of the block above is compared when it ends, which the line without a label shows. */
+    @Test
+    void aLabelIsMissingUnderABlockWithOddTimes() {
+        report().edit("START=2026-05-04T10:00:00Z", "START=2026-05-04T10:02:00Z")
+                .before("DialogID", "Remote:⏎Signal:SL=-20")
+                .isRead("""
+                        (cannot be written)
+                        +LocalMetrics/Timestamps/START=2026-05-04T10:02:00Z
+                        +LocalMetrics>0QualityEst{Remote:}
+                        +LocalMetrics>1QualityEst{Signal:SL=-20}
+                        11:44 STOP_BEFORE_START /LocalMetrics/Timestamps/STOP
+                        17:1 EXTENSION_LINE /LocalMetrics/Remote
+                        18:1 METRICS_LABEL_MISSING /Signal
                         """);
     }
 

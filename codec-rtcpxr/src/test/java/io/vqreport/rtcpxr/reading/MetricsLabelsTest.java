@@ -3,6 +3,8 @@ package io.vqreport.rtcpxr.reading;
 import static io.vqreport.rtcpxr.reading.WholeReport.report;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of the labels over metrics blocks, and what is noted where one is missing, repeated or elsewhere? */
 class MetricsLabelsTest {
@@ -221,6 +223,54 @@ class MetricsLabelsTest {
                         15:18 TIMESTAMP_ZERO /RemoteMetrics/Timestamps/START
                         15:25 TIMESTAMP_ZERO /RemoteMetrics/Timestamps/STOP
                         16:1 LINE_REPEATED /LocalMetrics
+                        """);
+    }
+
+    /** What is said of a block is compared when the next one begins. */
+    @Test
+    void bothBlocksWithOddTimes() {
+        report().edit("START=2026-05-04T10:00:00Z", "START=2026-05-04T10:02:00Z")
+                .before("DialogID", "RemoteMetrics:⏎Timestamps:START=2026-05-04T10:03:00Z STOP=2026-05-04T10:01:00Z")
+                .isRead("""
+                        +LocalMetrics/Timestamps/START=2026-05-04T10:02:00Z
+                        +RemoteMetrics
+                        +RemoteMetrics/Timestamps
+                        +RemoteMetrics/Timestamps/START=2026-05-04T10:03:00Z
+                        +RemoteMetrics/Timestamps/STOP=2026-05-04T10:01:00Z
+                        11:44 STOP_BEFORE_START /LocalMetrics/Timestamps/STOP
+                        18:44 STOP_BEFORE_START /RemoteMetrics/Timestamps/STOP
+                        """);
+    }
+
+    @Test
+    void parametersUnderNoLabelAtAll() {
+        report().without("Timestamps").edit("LocalMetrics:⏎", "OWD=5⏎").isRead("""
+                        -LocalMetrics/Timestamps
+                        -LocalMetrics/Timestamps/START=2026-05-04T10:00:00Z
+                        -LocalMetrics/Timestamps/STOP=2026-05-04T10:01:00Z
+                        +LocalMetrics/Delay/OWD=5
+                        1:1 TIMESTAMPS_MISSING /LocalMetrics/Timestamps
+                        10:1 METRICS_LABEL_MISSING /Delay
+                        10:1 CONTINUATION_NOT_FOLDED /LocalMetrics/Delay
+                        13:1 LINE_REPEATED /LocalMetrics/Delay
+                        """);
+    }
+
+    @Test
+    void aNameThatSpellsNoLabelWithNothingBehindIt() {
+        report().behind("QualityEst", "X-Metric:").isRead("""
+                        +LocalMetrics>0QualityEst{X-Metric:}
+                        17:1 EXTENSION_LINE /LocalMetrics/X-Metric
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RemoteMetric:", "RemoteEndMetrics:"})
+    void aLabelOfAnotherSpellingWithNothingUnderIt(String label) {
+        report().behind("QualityEst", label).isRead("""
+                        +RemoteMetrics
+                        1:1 TIMESTAMPS_MISSING /RemoteMetrics/Timestamps
+                        17:1 METRICS_LABEL_SPELLING /RemoteMetrics
                         """);
     }
 }

@@ -3,6 +3,9 @@ package io.vqreport.rtcpxr.reading;
 import static io.vqreport.rtcpxr.reading.WholeReport.report;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where may metrics lines stand, and lines that are not known, and what is noted? */
 class MetricsLinesTest {
@@ -170,5 +173,39 @@ class MetricsLinesTest {
                         19:1 COLON_MISSING /LocalMetrics
                         22:1 COLON_MISSING
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal SL=-18 NL=-50      | SL=-18 NL=-50 | 7 COLON_MISSING /Signal
+            signal␉sl=-18             | SL=-18        | 7 COLON_MISSING /Signal
+            Signal  RERL=             | RERL?{}       | 7 COLON_MISSING /Signal, 14 EMPTY_VALUE RERL
+            Signal⏎ SL=-18            | SL=-18        | 7 COLON_MISSING /Signal
+            Delay RTD=5,              | RTD=5         | 6 COLON_MISSING /Delay, 11 SEPARATOR_WRONG RTD
+            """)
+    void aNameWithoutItsColonBeforeAParameterOfItsOwn(String line, String read, String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signal RTD=5",
+                "Signal X=5",
+                "Signal SL",
+                "Signal SL 5",
+                "Signal SL:5",
+                "Signal SL =5",
+                "SignalSL=5",
+                "Signal",
+                "CallID IP=192.0.2.1",
+                "LocalAddr IP=192.0.2.1",
+                "Level SL=5"
+            })
+    void aNameWithoutItsColonBeforeAnythingElse(String line) {
+        report().behind("Signal", line).isRead("""
+                        +LocalMetrics>0Signal{%s}
+                        16:1 COLON_MISSING /LocalMetrics
+                        """.formatted(line));
     }
 }

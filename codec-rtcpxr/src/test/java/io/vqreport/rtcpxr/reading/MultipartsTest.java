@@ -1,6 +1,9 @@
 package io.vqreport.rtcpxr.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which parts of a multipart (RFC 2046 section 5.1) are read as reports? */
 class MultipartsTest {
@@ -226,5 +229,48 @@ class MultipartsTest {
                 report
                 refused 6:1 EMPTY_INPUT
                 """);
+    }
+
+    @Test
+    void headersOfAPartThatEndWithItInCr() {
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                Content-Type: multipart/mixed;boundary=xyz⏎\
+                ⏎\
+                --xyz⏎\
+                Content-Type: application/vq-rtcpxr␍\
+                --xyz⏎\
+                ⏎\
+                REPORT\
+                --xyz--⏎\
+                """, """
+                PUBLISH type=multipart/mixed;boundary=xyz
+                report
+                refused 6:1 EMPTY_INPUT
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --xyz   |
+            --xyz-  |
+            --xy    | 26:1 COLON_MISSING
+            -       | 26:1 COLON_MISSING
+            """)
+    void theInputEndsInABoundary(String end, @Nullable String noted) {
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                Content-Type: multipart/mixed;boundary=xyz⏎\
+                ⏎\
+                --xyz⏎\
+                Content-Type: text/plain⏎\
+                ⏎\
+                --xyz⏎\
+                ⏎\
+                REPORT\
+                """ + end, """
+                PUBLISH type=multipart/mixed;boundary=xyz
+                report
+                """ + (noted == null ? "" : "+>0DialogID{" + end + "}\n" + noted + "\n"));
     }
 }

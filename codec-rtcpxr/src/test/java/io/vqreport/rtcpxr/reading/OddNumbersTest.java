@@ -22,6 +22,11 @@ class OddNumbersTest {
             Delay:RTD=-5ms               | RTD=-5              | 11 UNIT_BEHIND_NUMBER RTD, 11 OUT_OF_RANGE RTD
             Delay:RTD=1.5ms              | RTD=1.5             | 11 UNIT_BEHIND_NUMBER RTD
             JitterBuffer:JBN=65535ms     | JBN=65535           | 18 UNIT_BEHIND_NUMBER JBN, 18 SATURATED JBN
+            Delay:RTD=80milliseconds ESD=4millis | RTD=80 ESD=4 | 11 UNIT_BEHIND_NUMBER RTD, 30 UNIT_BEHIND_NUMBER ESD
+            Delay:RTD=80msec ESD=4msecs  | RTD=80 ESD=4        | 11 UNIT_BEHIND_NUMBER RTD, 22 UNIT_BEHIND_NUMBER ESD
+            PacketLoss:NLR=1percent JDR=2pct | NLR=1 JDR=2     | 16 UNIT_BEHIND_NUMBER NLR, 29 UNIT_BEHIND_NUMBER JDR
+            SessionDesc:FO=160octets FPP=2frames PPS=50pps | FO=160 FPP=2 PPS=50 | 16 UNIT_BEHIND_NUMBER FO, 30 UNIT_BEHIND_NUMBER FPP, 42 UNIT_BEHIND_NUMBER PPS
+            Signal:SL=-18db NL=-50dBm    | SL=-18 NL=-50       | 11 UNIT_BEHIND_NUMBER SL, 20 UNIT_BEHIND_NUMBER NL
             """)
     void aUnitBehindTheNumberIsLeftOut(String line, @Nullable String read, @Nullable String noted) {
         OneLine.check(line, read, noted);
@@ -36,6 +41,7 @@ class OddNumbersTest {
             BurstGapLoss:BD=3k GD=2min   | BD?{3k} GD?{2min}     | 17 UNIT_BEHIND_NUMBER BD, 23 UNIT_BEHIND_NUMBER GD
             PacketLoss:NLR=5ms JDR=1ppm  | NLR?{5ms} JDR?{1ppm}  | 16 UNIT_BEHIND_NUMBER NLR, 24 UNIT_BEHIND_NUMBER JDR
             Signal:RERL=5s               | RERL?{5s}             | 13 UNIT_BEHIND_NUMBER RERL
+            Delay:RTD=8millisecondsx     | RTD?{8millisecondsx}  | 11 UNIT_BEHIND_NUMBER RTD
             QualityEst:MOSLQ=4f RLQ=90R  | RLQ?{90R} MOSLQ?{4f}  | 18 UNIT_BEHIND_NUMBER MOSLQ, 25 UNIT_BEHIND_NUMBER RLQ
             """)
     void aNumberInAnotherUnitIsKeptAsText(String line, @Nullable String read, @Nullable String noted) {

@@ -1,14 +1,50 @@
 package io.vqreport.rtcpxr.reading;
 
 import static io.vqreport.rtcpxr.reading.WholeReport.report;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vqreport.rtcpxr.SessionInfo;
+import io.vqreport.rtcpxr.VqReport;
+import io.vqreport.rtcpxr.VqRtcpXr;
+import io.vqreport.rtcpxr.support.Bodies;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where may the lines of the session part stand, and what is noted where one is missing, repeated or elsewhere? */
 class SessionPartTest {
     @Test
     void nothingIsOddAboutTheReport() {
         report().isRead("");
+    }
+
+    /** What is odd about an identity is noted wherever it stands, the same one or not. */
+    @ParameterizedTest
+    @CsvSource({"LocalID:<sip:ann@example.org>, LocalID, 3:9", "RemoteID:<sip:bob@example.com>, RemoteID, 4:10"})
+    void theOriginatorIsAnEndWithAnOddIdentity(String line, String name, String at) {
+        report().edit(line, name + ":carol@example.net")
+                .edit("OrigID:<sip:ann@example.org>", "OrigID:carol@example.net")
+                .isRead("""
+                        +%1$s=carol@example.net
+                        +OrigID=carol@example.net
+                        %2$s URI_SCHEME_MISSING /%1$s
+                        5:8 URI_SCHEME_MISSING /OrigID
+                        """.formatted(name, at));
+    }
+
+    /** One String serves for all lines that say the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<sip:ann@example.org>", "<sip:bob@example.com>"})
+    void theSameTextIsTheSameString(String originator) {
+        VqReport report = VqRtcpXr.decode(Bodies.utf8(
+                        Bodies.edit(Bodies.SESSION, "OrigID:<sip:ann@example.org>", "OrigID:" + originator)))
+                .value();
+        SessionInfo session = report.session();
+        assertThat(session.origId()).isEqualTo(originator);
+        assertThat(session.origId())
+                .isSameAs(originator.equals(session.localId()) ? session.localId() : session.remoteId());
+        assertThat(report.dialogId().callId()).isSameAs(session.callId());
     }
 
     @Test

@@ -158,6 +158,7 @@ class SipCapturesTest {
                 SIP/2.0⏎\
                 xSIP/2.0⏎\
                 X: SIP/2.0⏎\
+                x SIP/2.0⏎\
                 REPORT\
                 """, """
                 PUBLISH
@@ -167,12 +168,46 @@ class SipCapturesTest {
                 +>2VQReport{SIP/2.0}
                 +>3VQReport{xSIP/2.0}
                 +>4VQReport{X: SIP/2.0}
+                +>5VQReport{x SIP/2.0}
                 3:1 REPORT_TYPE_NOT_FIRST
                 3:1 COLON_MISSING
                 5:1 COLON_MISSING
                 6:1 COLON_MISSING
                 7:1 COLON_MISSING
                 8:1 EXTENSION_LINE /X
+                9:1 COLON_MISSING
+                """);
+    }
+
+    @Test
+    void blankLinesBehindALengthOfZero() {
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                Content-Length: 0⏎\
+                ⏎\
+                ⏎\
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                ⏎\
+                REPORT\
+                """, """
+                PUBLISH
+                refused 4:1 EMPTY_INPUT
+                PUBLISH
+                report
+                """);
+    }
+
+    @Test
+    void theInputEndsWhereTheCodeOfAResponseWouldStand() {
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                ⏎\
+                REPORTSIP/2.0␠\
+                """, """
+                PUBLISH
+                report
+                +>0DialogID{SIP/2.0 }
+                20:1 COLON_MISSING
                 """);
     }
 }

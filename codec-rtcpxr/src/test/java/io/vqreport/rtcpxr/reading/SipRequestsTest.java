@@ -1,6 +1,15 @@
 package io.vqreport.rtcpxr.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vqreport.codec.MalformedReportException;
+import io.vqreport.rtcpxr.VqRtcpXr;
+import io.vqreport.rtcpxr.support.Noted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a SIP request that carries a report (RFC 3261 section 7, RFC 6035 section 4.7), and what is noted? */
 class SipRequestsTest {
@@ -235,5 +244,88 @@ class SipRequestsTest {
                 4:1 CONTENT_LENGTH_DIFFERS
                 21:1 BLANK_LINE
                 """);
+    }
+
+    @Test
+    void theShortestRequest() {
+        Messages.check("""
+                A x SIP/2.0⏎\
+                ⏎\
+                REPORT\
+                """, """
+                A
+                report
+                """);
+    }
+
+    @Test
+    void aLengthOfZeroBeforeAReport() {
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                Content-Length: 0⏎\
+                ⏎\
+                REPORT\
+                """, """
+                PUBLISH
+                report
+                4:1 CONTENT_LENGTH_DIFFERS
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "␍", "␊"})
+    void theLastLineEndsInAnotherWay(String lineEnd) {
+        Messages.check(
+                """
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                ⏎\
+                REPORTX:1\
+                """ + lineEnd,
+                """
+                PUBLISH
+                report
+                +>0DialogID{X:1}
+                20:1 EXTENSION_LINE /X
+                """ + (lineEnd.isEmpty() ? "" : "20:4 LINE_END_" + (lineEnd.equals("␍") ? "CR" : "LF") + "\n"));
+    }
+
+    /** A header grows by folds up to a length that no honest one has. */
+    @ParameterizedTest
+    @CsvSource({"4095, ' y'", "4096, ''"})
+    void aLongHeaderThatFolds(int length, String added) {
+        String agent = "x".repeat(length);
+        Messages.check("""
+                PUBLISH sip:collector.example.net SIP/2.0⏎\
+                User-Agent: %s⏎\
+                 y⏎\
+                ⏎\
+                REPORT\
+                """.formatted(agent), """
+                PUBLISH userAgent=%s%s
+                report
+                """.formatted(agent, added));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -                                             | 1:1 NO_REPORT
+            --                                            | 1:1 NO_REPORT
+            -⏎                                            | 1:1 NO_REPORT
+            ⏎␊␍                                           | 1:1 NO_REPORT
+            \uE0EF\uE0BB                                  | 1:1 NO_REPORT
+            \uE0EF\uE0BB\uE0BF                            | 1:1 EMPTY_INPUT
+            ␠␠⏎                                           | 1:1 NO_REPORT
+            PUBLISH sip:collector.example.net SIP/2.0     | 1:42 EMPTY_INPUT
+            PUBLISH sip:collector.example.net SIP/2.0⏎A:1 | 2:4 EMPTY_INPUT
+            PUBLISH sip:collector.example.net SIP/2.0⏎⏎A  | 3:1 NO_REPORT
+            PUBLISH sip:a.example SIP/2.0⏎⏎PUBLISH sip:b.example SIP/2.0⏎⏎ | 3:1 EMPTY_INPUT
+            """)
+    void noReportAnywhere(String text, String refused) {
+        byte[] input = Messages.octets(text);
+        assertThatThrownBy(() -> VqRtcpXr.decodeMessages(input))
+                .isInstanceOfSatisfying(
+                        MalformedReportException.class,
+                        refusal -> assertThat(Noted.text(refusal.problem(), input, -1, ""))
+                                .isEqualTo(refused));
     }
 }

@@ -1,8 +1,15 @@
 package io.vqreport.rtcpxr.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vqreport.rtcpxr.VqParameter;
+import io.vqreport.rtcpxr.VqRtcpXr;
+import io.vqreport.rtcpxr.support.Bodies;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of texts, with quotes and without (RFC 6035 section 4.6.1, word and word-plus), and what is noted? */
 class TextsTest {
@@ -197,5 +204,32 @@ class TextsTest {
             """)
     void aCommaOrSemicolonBehindATextWithoutQuotes(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("SessionDesc:", value, read, noted);
+    }
+
+    /** The texts that nearly every report has are made once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PCMU", "PCMA", "G722", "G729", "G729A", "G726-32", "G723", "GSM", "iLBC", "opus", "OPUS", "Opus",
+                        "AMR",
+                "AMR-WB", "L16", "SILK", "EVS", "pcmu", "pcma", "SPEEX", "speex", "P.564", "P.862", "P.862.1", "G.107",
+                        "VQmon"
+            })
+    void aTextOfManyReportsIsTheSameString(String text) {
+        assertThat(description(text)).isEqualTo(text).isSameAs(description(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G711", "PCM", "PCMUs", "12345678", "PCMU1234", "PCMUPCMU"})
+    void aTextOfFewReportsIsItsOwn(String text) {
+        assertThat(description(text)).isEqualTo(text).isNotSameAs(description(text));
+    }
+
+    private static String description(String text) {
+        return Objects.requireNonNull(VqRtcpXr.decode(Bodies.utf8(Bodies.edit(Bodies.SESSION, "PD=PCMU", "PD=" + text)))
+                        .value()
+                        .localMetrics())
+                .text(VqParameter.PD)
+                .orElseThrow();
     }
 }

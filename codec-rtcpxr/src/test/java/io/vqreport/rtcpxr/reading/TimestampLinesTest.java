@@ -72,9 +72,24 @@ class TimestampLinesTest {
             START=2026-05-04T10:00:00 summer STOP=0 | START=2026-05-04T10:00:00Z STOP?{0} +{summer} | 18 TIMESTAMP_ZONE_MISSING START, 38 PARAMETER_MALFORMED, 50 TIMESTAMP_ZERO STOP
             START=2026-05-04T10:00:00Z 5 STOP=0 | START=2026-05-04T10:00:00Z STOP?{0} +{5} | 39 PARAMETER_MALFORMED, 46 TIMESTAMP_ZERO STOP
             START=2026-05-04T10:00:00Z PM STOP=0 | START=2026-05-04T10:00:00Z STOP?{0} +{PM} | 39 PARAMETER_MALFORMED, 47 TIMESTAMP_ZERO STOP
+            START=2026-05-04T10:00:00 EASST STOP=0 | (refused) START?{2026-05-04T10:00:00 EASST} STOP?{0} | 18 TIMESTAMP_MALFORMED START, 49 TIMESTAMP_ZERO STOP
+            START=0 STOP=2026-05-04T10:00:00 + | START?{0} STOP=2026-05-04T10:00:00Z +{+} | 18 TIMESTAMP_ZERO START, 25 TIMESTAMP_ZONE_MISSING STOP, 45 PARAMETER_MALFORMED
             START=2026-05-04T10:00:00Z +02:00 STOP=0 | START=2026-05-04T10:00:00Z STOP?{0} +{+02:00} | 39 PARAMETER_MALFORMED, 51 TIMESTAMP_ZERO STOP
             """)
     void aZoneBehindABlankIsOfTheTime(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("Timestamps:", value, read, noted);
+    }
+
+    /** What stands before the value has the marks of a time in the places they would have further behind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            START=.xxxx:xxxxxTxx- STOP=2026-05x04T10:00:00Z  | START?{.xxxx:xxxxxTxx-} STOP?{2026-05x04T10:00:00Z} | 18 TIMESTAMP_MALFORMED START, 39 TIMESTAMP_MALFORMED STOP
+            START=.xxxx:xxxxxTxx- STOP=2026-05-04x10:00:00Z  | START?{.xxxx:xxxxxTxx-} STOP?{2026-05-04x10:00:00Z} | 18 TIMESTAMP_MALFORMED START, 39 TIMESTAMP_MALFORMED STOP
+            START=.xxxx:xxxxxTxx- STOP=2026-05-04T10:00x00Z  | START?{.xxxx:xxxxxTxx-} STOP?{2026-05-04T10:00x00Z} | 18 TIMESTAMP_MALFORMED START, 39 TIMESTAMP_MALFORMED STOP
+            START=.xxxx:xxxxxTxx- STOP=2026-05-04T10:00:00x5Z | START?{.xxxx:xxxxxTxx-} STOP?{2026-05-04T10:00:00x5Z} | 18 TIMESTAMP_MALFORMED START, 39 TIMESTAMP_MALFORMED STOP
+            START=2026-05-04T10:00:00x Z STOP=0 | START?{2026-05-04T10:00:00x} STOP?{0} +{Z} | 18 TIMESTAMP_MALFORMED START, 39 PARAMETER_MALFORMED, 46 TIMESTAMP_ZERO STOP
+            """)
+    void itsMarksAreTheTimesOwn(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("Timestamps:", value, read, noted);
     }
 

@@ -91,6 +91,7 @@ class Utf8Test {
             LocalGroup:\uE0C3                         | =�                               | 12 INVALID_UTF8 /, 12 WORD_CHARACTERS
             LocalGroup:a\uE0E2\uE082                  | =a�                              | 12 WORD_CHARACTERS, 13 INVALID_UTF8 /
             LocalGroup:a\uE0F0\uE09F\uE098            | =a�                              | 12 WORD_CHARACTERS, 13 INVALID_UTF8 /
+            LocalGroup:é␀                             | ={é␀}                            | 12 WORD_CHARACTERS, 13 CONTROL_CHARACTER /
             LocalID:"é\uE0FF\uE0FE" <sip:a@example.org> | ={"é��" <sip:a@example.org>}     | 11 INVALID_UTF8 /
             Delay:X=\uE0FF RTD=65535                  | RTD=65535 +{X=�}                 | 9 INVALID_UTF8 /, 9 EXTENSION_PARAMETER X, 15 SATURATED RTD
             Delay:X=\uE0C3 RTD=65535                  | RTD=65535 +{X=�}                 | 9 INVALID_UTF8 /, 9 EXTENSION_PARAMETER X, 15 SATURATED RTD

@@ -35,7 +35,7 @@ public final class Noted {
     }
 
     /** Line and column of an offset: lines end with CR LF, CR or LF; an octet 10xxxxxx goes on with a code point. */
-    static String place(byte[] input, int offset) {
+    public static String place(byte[] input, int offset) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < offset; i++) {
