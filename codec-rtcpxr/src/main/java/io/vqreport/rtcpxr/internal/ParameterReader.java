@@ -732,6 +732,7 @@ final class ParameterReader {
                 notes.note(RtcpXrProblem.OUT_OF_RANGE, at, path(parameter));
             }
             int rate = (int) numbers.digits;
+            end = behindUnit(parameter, at, end);
             if (count > 0 && count >= rates.length) {
                 rates = Arrays.copyOf(rates, Math.max(4, 2 * count));
             }
@@ -767,6 +768,19 @@ final class ParameterReader {
                 return behind;
             }
         }
+    }
+
+    /** Behind the unit of a rate, if its own follows it. */
+    private int behindUnit(VqParameter parameter, int rate, int end) {
+        int behind = end;
+        while (behind < to && Octets.letter(in[behind])) {
+            behind++;
+        }
+        if (!Units.isOwn(parameter, in, end, behind)) {
+            return end;
+        }
+        notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, rate, path(parameter));
+        return behind;
     }
 
     private int oddRates(VqParameter parameter, int from) {

@@ -19,7 +19,8 @@ final class Units {
             "octets", Set.of("octets", "bytes"),
             "frames", Set.of("frames"),
             "packets", Set.of("packets"),
-            "packets/s", Set.of("packets/s", "pps"));
+            "packets/s", Set.of("packets/s", "pps"),
+            "Hz", Set.of("hz", "hertz"));
 
     private Units() {}
 

@@ -70,6 +70,23 @@ class RatesAndSwitchesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            SR=8000Hz            | SR=[8000]           | 16 UNIT_BEHIND_NUMBER SR
+            SR=16000HZ FD=20     | SR=[16000] FD=20    | 16 UNIT_BEHIND_NUMBER SR
+            SR=8000Hertz         | SR=[8000]           | 16 UNIT_BEHIND_NUMBER SR
+            SR=8000Hz;16000hz    | SR=[8000, 16000]    | 16 UNIT_BEHIND_NUMBER SR, 23 UNIT_BEHIND_NUMBER SR
+            SR=8000Hz; 16000     | SR=[8000, 16000]    | 16 UNIT_BEHIND_NUMBER SR
+            SR=8000Hz,           | SR=[8000]           | 16 UNIT_BEHIND_NUMBER SR, 16 SEPARATOR_WRONG SR
+            SR=8kHz              | SR?{8kHz}           | 16 NUMBER_MALFORMED SR
+            SR=8000kHz           | SR?{8000kHz}        | 16 NUMBER_MALFORMED SR
+            SR=8000ms            | SR?{8000ms}         | 16 NUMBER_MALFORMED SR
+            SR=8000Hzz           | SR?{8000Hzz}        | 16 NUMBER_MALFORMED SR
+            """)
+    void aUnitBehindARate(String value, @Nullable String read, @Nullable String noted) {
+        OneLine.check("SessionDesc:", value, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             SR=             | SR?{}              | 16 EMPTY_VALUE SR
             SR= FD=20       | SR?{} FD=20        | 17 EMPTY_VALUE SR
             SR=x            | SR?{x}             | 16 NUMBER_MALFORMED SR
@@ -79,11 +96,9 @@ class RatesAndSwitchesTest {
             SR=8000.5       | SR?{8000.5}        | 16 NUMBER_MALFORMED SR
             SR=8000.0       | SR?{8000.0}        | 16 NUMBER_MALFORMED SR
             SR=+8000        | SR?{+8000}         | 16 NUMBER_MALFORMED SR
-            SR=8000Hz       | SR?{8000Hz}        | 16 NUMBER_MALFORMED SR
             SR=;8000        | SR?{;8000}         | 16 NUMBER_MALFORMED SR
             SR=8000;x       | SR?{8000;x}        | 16 NUMBER_MALFORMED SR
             SR=8000;-16000  | SR?{8000;-16000}   | 16 NUMBER_MALFORMED SR
-            SR=8000;16000Hz | SR?{8000;16000Hz}  | 16 NUMBER_MALFORMED SR
             SR=8000/16000   | SR?{8000/16000}    | 16 NUMBER_MALFORMED SR
             SR=8000 16000   | SR=[8000] +{16000} | 21 PARAMETER_MALFORMED
             SR=8000;;16000  | SR?{8000;;16000}   | 16 NUMBER_MALFORMED SR
