@@ -195,6 +195,7 @@ final class Carver {
     private void cutList() throws IOException {
         begin();
         int end = tagEnd();
+        check(end);
         if (buffer[end - 1] == '>') {
             list = new ListTag(Bytes.copyOf(buffer, 0, end), new XmlOrigin(base, baseLine, baseColumn, 0));
         }
