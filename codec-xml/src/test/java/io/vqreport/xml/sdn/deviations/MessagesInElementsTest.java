@@ -1,5 +1,7 @@
 package io.vqreport.xml.sdn.deviations;
 
+import static io.vqreport.xml.sdn.support.Messages.message;
+import static io.vqreport.xml.sdn.support.Messages.octets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,15 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesInElementsTest {
     private static final SdnCodec CODEC = new SdnCodec();
     private static final DecodeOptions LENIENT = DecodeOptions.lenient();
-
-    private static byte[] octets(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String message(String callId) {
-        return "<LyncDiagnostics Version='C'><ConnectionInfo><CallId>" + callId
-                + "</CallId></ConnectionInfo><Bye/></LyncDiagnostics>";
-    }
 
     /** In place of each letter in capitals a message. */
     private static String filled(String text) {
