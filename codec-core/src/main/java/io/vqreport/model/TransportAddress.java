@@ -34,15 +34,28 @@ public record TransportAddress(
      *   192.0.2.1  and  192.0.2.9:5004     192.0.2.1
      * </pre>
      *
-     * @param other an address that is told of the same end
-     * @return this address where the other one has nothing to add, or is another address
+     * @param other an address that is told of the same end; absent when there is none
+     * @return this address where the other one has nothing to add, or is another address; IP addresses in letters of another case are the same
      */
-    public TransportAddress filledFrom(TransportAddress other) {
+    public TransportAddress filledFrom(@Nullable TransportAddress other) {
+        if (other == null) {
+            return this;
+        }
         boolean sameIp = ip == null || other.ip == null || ip.equalsIgnoreCase(other.ip);
         boolean samePort = port == null || other.port == null || port.equals(other.port);
         return sameIp && samePort
                 ? new TransportAddress(ip == null ? other.ip : ip, port == null ? other.port : port)
                 : this;
+    }
+
+    /**
+     * Whether this address tells all that another one tells, as text.
+     *
+     * @param other the other one
+     * @return whether each part that the other one has is the same here
+     */
+    public boolean covers(TransportAddress other) {
+        return (other.ip == null || other.ip.equals(ip)) && (other.port == null || other.port.equals(port));
     }
 
     /** Shows that there is an address, not which. */

@@ -62,8 +62,21 @@ class ValuesTest {
     })
     void anAddressIsFilledFromItselfAlone(
             String ip, Integer port, String otherIp, Integer otherPort, String filledIp, Integer filledPort) {
-        assertThat(new TransportAddress(ip, port).filledFrom(new TransportAddress(otherIp, otherPort)))
-                .isEqualTo(new TransportAddress(filledIp, filledPort));
+        TransportAddress address = new TransportAddress(ip, port);
+        TransportAddress filled = new TransportAddress(filledIp, filledPort);
+        assertThat(address.filledFrom(new TransportAddress(otherIp, otherPort))).isEqualTo(filled);
+        assertThat(address.filledFrom(null)).isEqualTo(address);
+        assertThat(filled.covers(address)).isTrue();
+        assertThat(address.covers(filled)).isEqualTo(address.equals(filled));
+    }
+
+    @Test
+    void anAddressCoversNoOther() {
+        TransportAddress address = new TransportAddress("2001:db8::a", 5004);
+        assertThat(address.covers(address)).isTrue();
+        assertThat(address.covers(new TransportAddress("2001:db8::b", 5004))).isFalse();
+        assertThat(address.covers(new TransportAddress("2001:db8::a", 5006))).isFalse();
+        assertThat(address.covers(new TransportAddress("2001:DB8::A", null))).isFalse();
     }
 
     @Test

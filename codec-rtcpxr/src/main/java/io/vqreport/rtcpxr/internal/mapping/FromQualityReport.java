@@ -395,7 +395,7 @@ public final class FromQualityReport {
         TransportAddress own = known == null ? null : sayable(known);
         TransportAddress supplied =
                 context.address(key).map(FromQualityReport::sayable).orElse(null);
-        TransportAddress filled = own == null || supplied == null ? own : own.filledFrom(supplied);
+        TransportAddress filled = own == null ? null : own.filledFrom(supplied);
         if (supplied != null && (filled == null || filled.ip() == null)) {
             // A port alone cannot be said.
             filled = supplied;
@@ -524,7 +524,7 @@ public final class FromQualityReport {
     /** Whether an address that was written says all that one does. */
     private static boolean isWritten(TransportAddress address, Set<TransportAddress> written) {
         TransportAddress spelled = asWritten(address);
-        return written.stream().anyMatch(other -> spelled.filledFrom(other).equals(other));
+        return written.stream().anyMatch(other -> other.covers(spelled));
     }
 
     /** The address in the spelling it is written in, where it can be. */

@@ -12,6 +12,7 @@ import io.vqreport.codec.Problems;
 import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.internal.XmlCursor;
 import io.vqreport.xml.internal.XmlProblemCodes;
+import io.vqreport.xml.internal.XmlWrapper;
 import io.vqreport.xml.msqoe.MsQoeOptions;
 import io.vqreport.xml.msqoe.MsQoeProblem;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,6 @@ public final class EventSource {
 
     /** Parts cut out of a text may use prefixes that were declared outside: those of their list, and those that producers use. */
     private static final Map<String, String> PREFIXES = prefixes();
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:/#?=+-]*");
-    private static final String WRAPPER_END = "</x>";
 
     private final SecureXml xml;
     private final DecodeOptions options;
@@ -253,7 +250,7 @@ public final class EventSource {
             if (!resumed && !piece.fragment() && !options.get(MsQoeOptions.REPAIR_DIRTY_TEXT)) {
                 continue;
             }
-            String end = piece.whole() ? WRAPPER_END : "";
+            String end = piece.whole() ? XmlWrapper.END : "";
             String wrapperStart = wrapper(declared);
             byte[] wrapped = concat(wrapperStart, piece.xml().toByteArray(), end);
             XmlCursor in = xml.open(
@@ -287,17 +284,11 @@ public final class EventSource {
     private static String wrapper(Map<String, String> declared) {
         Map<String, String> all = new LinkedHashMap<>(PREFIXES);
         declared.forEach((prefix, uri) -> {
-            if (PLAIN.matcher(prefix).matches() && PLAIN.matcher(uri).matches()) {
+            if (XmlWrapper.isPlain(prefix) && XmlWrapper.isPlain(uri)) {
                 all.put(prefix, uri);
             }
         });
-        StringBuilder start = new StringBuilder("<x");
-        all.forEach((prefix, uri) -> start.append(prefix.isEmpty() ? " xmlns" : " xmlns:")
-                .append(prefix)
-                .append("=\"")
-                .append(uri)
-                .append('"'));
-        return start.append('>').toString();
+        return XmlWrapper.start(all);
     }
 
     /** Reads the start tag of a list that stands inside other text. */

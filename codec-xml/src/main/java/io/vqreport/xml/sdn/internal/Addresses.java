@@ -26,18 +26,6 @@ public final class Addresses {
         return Optional.of(new TransportAddress(ip.map(Addresses::bare).orElse(null), found));
     }
 
-    /** The first of two addresses, filled up from the other one where they are the same; null when there is neither. */
-    static @Nullable TransportAddress fillUp(@Nullable TransportAddress address, @Nullable TransportAddress other) {
-        return address == null || other == null ? (address == null ? other : address) : address.filledFrom(other);
-    }
-
-    /** Whether an address says all that another one, if any, does. */
-    static boolean says(TransportAddress address, @Nullable TransportAddress other) {
-        return other == null
-                || ((other.ip() == null || other.ip().equals(address.ip()))
-                        && (other.port() == null || other.port().equals(address.port())));
-    }
-
     /** Whether schema D can say an address: it demands both parts, and an IP address that is one. */
     static boolean isWhole(@Nullable TransportAddress address) {
         return isSayable(address) && address != null && address.port() != null;

@@ -11,6 +11,7 @@ import io.vqreport.xml.internal.SecureXml;
 import io.vqreport.xml.internal.XmlCursor;
 import io.vqreport.xml.internal.XmlOrigin;
 import io.vqreport.xml.internal.XmlProblemCodes;
+import io.vqreport.xml.internal.XmlWrapper;
 import io.vqreport.xml.sdn.BurstDensityScale;
 import io.vqreport.xml.sdn.EndPointField;
 import io.vqreport.xml.sdn.QualityProperty;
@@ -42,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 public final class MessageReader {
     private static final XmlProblemCodes CODES = new XmlProblemCodes(
             SdnProblem.NOT_WELL_FORMED, SdnProblem.ENCODING, SdnProblem.DOCTYPE, SdnProblem.ENCODING_CONTRADICTED);
-
-    /** Behind a message that was given an element around it. */
-    private static final String CONTEXT_END = "</x>";
 
     private final DecodeOptions options;
     private final BurstDensityScale scale;
@@ -90,8 +88,8 @@ public final class MessageReader {
         InputStream in = new ByteArrayInputStream(piece.octets(), piece.from(), piece.to() - piece.from());
         String context = piece.context();
         if (!context.isEmpty()) {
-            in = new SequenceInputStream(
-                    Collections.enumeration(List.of(ascii(context), in, ascii(isElement(context) ? CONTEXT_END : ""))));
+            in = new SequenceInputStream(Collections.enumeration(
+                    List.of(ascii(context), in, ascii(isElement(context) ? XmlWrapper.END : ""))));
         }
         XmlOrigin origin = piece.origin().behind(context.length());
         XmlCursor cursor =

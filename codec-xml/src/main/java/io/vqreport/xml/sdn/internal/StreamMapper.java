@@ -65,9 +65,9 @@ final class StreamMapper {
         this.scale = options.get(SdnMessages.BURST_DENSITY_SCALE);
     }
 
-    /** Whether an address, if any, was written. */
-    boolean isWritten(@Nullable TransportAddress address, boolean local) {
-        return (local ? locals : remotes).stream().anyMatch(written -> Addresses.says(written, address));
+    /** Whether an address was written. */
+    boolean isWritten(TransportAddress address, boolean local) {
+        return (local ? locals : remotes).stream().anyMatch(written -> written.covers(address));
     }
 
     @Nullable
@@ -163,11 +163,12 @@ final class StreamMapper {
         TransportAddress own = local ? stream.localAddress() : stream.remoteAddress();
         TransportAddress told = own;
         for (TransportReport transport : report.transports()) {
-            told = Addresses.fillUp(told, local ? transport.localAddress() : transport.remoteAddress());
+            TransportAddress ofPath = local ? transport.localAddress() : transport.remoteAddress();
+            told = told == null ? ofPath : told.filledFrom(ofPath);
         }
         TransportAddress given =
                 context.address(key).filter(Addresses::isSayable).orElse(null);
-        TransportAddress filled = Addresses.fillUp(told, given);
+        TransportAddress filled = told == null ? given : told.filledFrom(given);
         boolean demanded = version == SdnVersion.D;
         if (demanded && !Addresses.isWhole(filled)) {
             filled = given;
@@ -187,7 +188,7 @@ final class StreamMapper {
         if (written != null) {
             (local ? locals : remotes).add(written);
         }
-        lostIf(own != null && (written == null || !Addresses.says(written, own)), path + "/" + side);
+        lostIf(own != null && (written == null || !written.covers(own)), path + "/" + side);
     }
 
     // The properties.

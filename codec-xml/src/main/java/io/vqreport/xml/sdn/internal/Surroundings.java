@@ -1,6 +1,7 @@
 package io.vqreport.xml.sdn.internal;
 
 import io.vqreport.codec.Location;
+import io.vqreport.xml.internal.XmlWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,8 +23,6 @@ final class Surroundings {
 
     private static final Pattern ENCODING =
             Pattern.compile("\\sencoding\\s*+=\\s*+[\"']([A-Za-z][A-Za-z0-9._-]{0,39}+)[\"']");
-    /** What can be set before a message as it is. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:/#?=+-]*+");
     /** As much as all namespaces that hold for a message may take, since they are parsed with each. */
     private static final int ROOM = 1024;
     /** Elements that are open deeper than this are counted, and their namespaces are not looked at. */
@@ -155,7 +154,7 @@ final class Surroundings {
             String prefix = found.group(1) == null ? "" : found.group(1);
             if (value != null && isDeclarable(prefix, value)) {
                 scope.put(prefix, value);
-                if (elementOf(scope).length() > ROOM) {
+                if (XmlWrapper.start(scope).length() > ROOM) {
                     scope.remove(prefix);
                 }
             }
@@ -166,22 +165,12 @@ final class Surroundings {
     /** Namespaces in XML 1.0, section 3: some prefixes and names are bound for good, and no prefix is bound to nothing. */
     private static boolean isDeclarable(String prefix, String value) {
         return value.length() < ROOM
-                && PLAIN.matcher(value).matches()
+                && XmlWrapper.isPlain(value)
                 && !prefix.equals(XMLConstants.XML_NS_PREFIX)
                 && !prefix.equals(XMLConstants.XMLNS_ATTRIBUTE)
                 && !value.equals(XMLConstants.XML_NS_URI)
                 && !value.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI)
                 && (prefix.isEmpty() || !value.isEmpty());
-    }
-
-    private static String elementOf(Map<String, String> scope) {
-        StringBuilder element = new StringBuilder("<x");
-        scope.forEach((prefix, value) -> element.append(prefix.isEmpty() ? " xmlns" : " xmlns:")
-                .append(prefix)
-                .append("=\"")
-                .append(value)
-                .append('"'));
-        return element.append('>').toString();
     }
 
     private static String latin(byte[] octets, int from, int to) {
@@ -235,6 +224,6 @@ final class Surroundings {
         }
         String declaration = encoding == null ? "" : "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
         Map<String, String> scope = scopes.isEmpty() ? Map.of() : scopes.element();
-        return declaration + (scope.isEmpty() ? "" : elementOf(scope));
+        return declaration + (scope.isEmpty() ? "" : XmlWrapper.start(scope));
     }
 }

@@ -367,13 +367,15 @@ final class FromQualityReport {
             Outline line, String path, ContextKey key, List<StreamReport> both, int number, boolean local) {
         TransportAddress known = null;
         for (StreamReport stream : both) {
-            known = filled(known, local ? stream.localAddress() : stream.remoteAddress());
+            TransportAddress told = local ? stream.localAddress() : stream.remoteAddress();
+            known = known == null ? told : known.filledFrom(told);
         }
         for (TransportReport transport : report.transports()) {
-            known = filled(known, local ? transport.localAddress() : transport.remoteAddress());
+            TransportAddress told = local ? transport.localAddress() : transport.remoteAddress();
+            known = known == null ? told : known.filledFrom(told);
         }
         TransportAddress supplied = context.address(key).orElse(null);
-        TransportAddress filled = filled(known, supplied);
+        TransportAddress filled = known == null ? supplied : known.filledFrom(supplied);
         if (supplied != null && (filled == null || !hasIp(filled))) {
             // A port alone cannot be said.
             filled = supplied;
@@ -390,11 +392,6 @@ final class FromQualityReport {
             losses.add(Loss.of(LossKind.SUPPLIED, key.key()));
         }
         (local ? locals : remotes).add(filled);
-    }
-
-    private static @Nullable TransportAddress filled(
-            @Nullable TransportAddress address, @Nullable TransportAddress other) {
-        return address == null || other == null ? (address == null ? other : address) : address.filledFrom(other);
     }
 
     private static boolean hasIp(TransportAddress address) {
@@ -427,11 +424,7 @@ final class FromQualityReport {
 
     /** An address is lost unless one that was written says all that it does. */
     private void lostAddress(@Nullable TransportAddress address, Set<TransportAddress> written, String path) {
-        lostIf(
-                address != null
-                        && written.stream()
-                                .noneMatch(other -> address.filledFrom(other).equals(other)),
-                path);
+        lostIf(address != null && written.stream().noneMatch(other -> other.covers(address)), path);
     }
 
     /** Writes a value of a network path on the first stream sent, once. */
