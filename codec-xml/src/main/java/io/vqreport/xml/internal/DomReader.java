@@ -26,28 +26,31 @@ public final class DomReader {
         Element root = start(cursor);
         Node current = root;
         int depth = cursor.depth();
+        text.clear();
         while (true) {
-            switch (cursor.next()) {
-                case XmlCursor.START_ELEMENT -> {
-                    Element child = start(cursor);
-                    current.appendChild(child);
-                    current = child;
-                }
-                case XmlCursor.TEXT -> {
-                    text.clear();
-                    cursor.appendText(text);
-                    current.appendChild(document().createTextNode(text.toString()));
-                }
-                case XmlCursor.END_ELEMENT -> {
-                    if (cursor.depth() < depth) {
-                        return root;
-                    }
-                    current = current.getParentNode();
-                }
-                default -> {
-                    return root;
-                }
+            int event = cursor.next();
+            if (event == XmlCursor.TEXT) {
+                cursor.appendText(text);
+                continue;
             }
+            appendText(current);
+            if (event == XmlCursor.START_ELEMENT) {
+                Element child = start(cursor);
+                current.appendChild(child);
+                current = child;
+            } else if (event == XmlCursor.END || cursor.depth() < depth) {
+                return root;
+            } else {
+                current = current.getParentNode();
+            }
+        }
+    }
+
+    /** Ends a text, which may have come in pieces. */
+    private void appendText(Node target) {
+        if (text.length() > 0) {
+            target.appendChild(document().createTextNode(text.toString()));
+            text.clear();
         }
     }
 

@@ -105,7 +105,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Goes on to the next tag or text.
+     * Goes on to the next tag or text. A text comes in pieces where a CDATA section, a comment or an instruction interrupts it.
      *
      * @return {@link #START_ELEMENT}, {@link #END_ELEMENT}, {@link #TEXT} or, at the end of the input, {@link #END}
      */
@@ -131,9 +131,11 @@ public final class XmlCursor implements AutoCloseable {
                         return END_ELEMENT;
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        textStart = offset();
+                        if (event != TEXT) {
+                            textStart = offset();
+                        }
                         if (!inReport) {
-                            input.mark(textStart);
+                            input.mark(offset());
                         }
                         event = TEXT;
                         return TEXT;
@@ -364,7 +366,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Appends the text where the cursor stands.
+     * Appends the text, or piece of one, where the cursor stands.
      *
      * @param target where to
      */
