@@ -1,5 +1,6 @@
 package io.vqreport.convert;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Decimal text to double: one multiplication or division where that is exact, the platform's parser where not. */
@@ -39,6 +40,21 @@ final class DecimalReader {
         return negative && magnitude != 0 ? -magnitude : magnitude;
     }
 
+    static double scale(long unscaled, int power) {
+        long magnitude = Math.abs(unscaled);
+        if (magnitude >= 0 && isExact(magnitude, power)) {
+            double scaled = PowersOfTen.scale(magnitude, power);
+            return unscaled < 0 ? -scaled : scaled;
+        }
+        byte[] digits = Long.toString(unscaled).getBytes(StandardCharsets.ISO_8859_1);
+        return parse(digits, 0, digits.length, power);
+    }
+
+    /** Whether one multiplication or division is all that is needed. */
+    private static boolean isExact(long number, long exponent) {
+        return number <= EXACT && Math.abs(exponent) <= PowersOfTen.MAX_EXPONENT;
+    }
+
     /** The grammar: the index of the point, {@code to} where there is none, or the complement of the index where the text breaks it. */
     private static int pointOf(byte[] text, int from, int to) {
         int start = from < to && text[from] == '-' ? from + 1 : from;
@@ -60,7 +76,7 @@ final class DecimalReader {
                 number = number * 10 + (text[i] - '0');
             }
         }
-        if (number <= EXACT && Math.abs(exponent) <= PowersOfTen.MAX_EXPONENT) {
+        if (isExact(number, exponent)) {
             return PowersOfTen.scale(number, (int) exponent);
         }
         return parseLong(text, start, to, exponent);

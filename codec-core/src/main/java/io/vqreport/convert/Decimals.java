@@ -80,6 +80,18 @@ public final class Decimals {
     }
 
     /**
+     * The double nearest to a whole number times a power of ten, for digits that were taken together already: 5 with -1 is 0.5.
+     *
+     * @param unscaled the digits without their point
+     * @param power the power of ten, any int
+     * @return a finite double, never -0.0
+     * @throws NumberFormatException when it is too large for a double
+     */
+    public static double scale(long unscaled, int power) {
+        return DecimalReader.scale(unscaled, power);
+    }
+
+    /**
      * A double as decimal text: the shortest that parses back to the same double, or that rounded where it has more than {@code
      * maxFraction} digits after the point. Never an exponent, never "-0".
      *

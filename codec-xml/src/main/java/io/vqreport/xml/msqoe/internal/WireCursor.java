@@ -51,6 +51,9 @@ public final class WireCursor {
     private Problems problems;
     private Frame[] frames = new Frame[16];
     private int open;
+    /** The one that is open. */
+    private Frame top = new Frame();
+
     private Step step = Step.DONE;
     private @Nullable WireMember member;
     private WireMember[] attributes = new WireMember[8];
@@ -142,6 +145,8 @@ public final class WireCursor {
                     in.endReport();
                 }
                 step = Step.DONE;
+            } else {
+                top = frames[open - 1];
             }
         }
         if (step == Step.DONE) {
@@ -175,7 +180,7 @@ public final class WireCursor {
     }
 
     private @Nullable Step startTag() {
-        Frame frame = top();
+        Frame frame = top;
         String local = in.localName();
         String namespace = in.namespace();
         WireMember found = frame.type.element(local, frame.last);
@@ -324,7 +329,7 @@ public final class WireCursor {
     }
 
     private void readAttributes() {
-        Frame frame = top();
+        Frame frame = top;
         attributeCount = 0;
         int count = in.attributeCount();
         if (count > attributes.length) {
@@ -394,7 +399,7 @@ public final class WireCursor {
     }
 
     private Step endTag() {
-        Frame frame = top();
+        Frame frame = top;
         long missing = frame.type.required() & ~frame.seen;
         if (missing != 0) {
             for (WireMember known : frame.type.elements()) {
@@ -428,7 +433,7 @@ public final class WireCursor {
     }
 
     private void strayText() {
-        Frame frame = top();
+        Frame frame = top;
         if (!frame.textNoted && !in.isBlank()) {
             frame.textNoted = true;
             note(MsQoeProblem.STRAY_TEXT, "");
@@ -480,10 +485,7 @@ public final class WireCursor {
         }
         frame.open(type, name, number);
         open++;
-    }
-
-    private Frame top() {
-        return frames[open - 1];
+        top = frame;
     }
 
     /**
@@ -520,7 +522,7 @@ public final class WireCursor {
      * @return its type
      */
     public WireType type() {
-        return top().type;
+        return top.type;
     }
 
     /**
@@ -529,7 +531,7 @@ public final class WireCursor {
      * @return counted from 0; -1 for one that stands alone
      */
     public int number() {
-        return top().number;
+        return top.number;
     }
 
     /**
@@ -581,7 +583,7 @@ public final class WireCursor {
      * @return the elements, in their order
      */
     public List<Element> unknown() {
-        return top().unknown();
+        return top.unknown();
     }
 
     /**
@@ -590,7 +592,7 @@ public final class WireCursor {
      * @return the attributes
      */
     public Map<QName, String> unknownAttributes() {
-        return top().unknownAttributes();
+        return top.unknownAttributes();
     }
 
     /**
@@ -599,7 +601,7 @@ public final class WireCursor {
      * @return false for most elements
      */
     public boolean keeps() {
-        return top().keeps();
+        return top.keeps();
     }
 
     /** Whether the event ended at the start tag of the next one, where the XML cursor stands. */

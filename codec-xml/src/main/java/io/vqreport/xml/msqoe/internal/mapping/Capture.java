@@ -48,10 +48,12 @@ public final class Capture implements WireWatch {
     /** Whether values are kept, not only looked at. */
     private final boolean keeps;
 
-    private final byte[] digits = new byte[WireNumbers.SHORT];
     private final CharBuffer spare = new CharBuffer();
     private Frame[] frames = new Frame[16];
     private int open;
+    /** The one that is open. */
+    private Frame top = new Frame();
+
     private List<SessionFields> sessions = new ArrayList<>(1);
     private Fields event = new Fields();
     private @Nullable SessionFields session;
@@ -90,14 +92,14 @@ public final class Capture implements WireWatch {
 
     @Override
     public void start(WireMember member) {
-        Frame parent = frames[open - 1];
+        Frame parent = top;
         parent.filled = true;
         known(parent, parent.known(member));
     }
 
     @Override
     public void value(WireMember member, CharBuffer text) {
-        Frame parent = frames[open - 1];
+        Frame parent = top;
         parent.filled = true;
         Node node = parent.known(member);
         int index = parent.next(node);
@@ -107,13 +109,13 @@ public final class Capture implements WireWatch {
         if (parent.inPlace && index == 0) {
             value(parent, node, node.extra, ELEMENT, node.local, text);
         } else {
-            kept(parent, node, parent.below(node.name, node.repeatable || index > 0 ? index : -1), text);
+            kept(parent, node, parent.below(node, node.repeatable || index > 0 ? index : -1), text);
         }
     }
 
     @Override
     public void attribute(WireMember member, String text) {
-        Frame frame = frames[open - 1];
+        Frame frame = top;
         Node node = frame.inPlace && frame.node != null ? frame.node.attribute(member) : null;
         if (node == null) {
             attribute(member.namespace(), member.localName(), text);
@@ -167,7 +169,7 @@ public final class Capture implements WireWatch {
             skipped++;
             return;
         }
-        Frame parent = frames[open - 1];
+        Frame parent = top;
         if (parent.node != null && !parent.node.container) {
             skipped = 1;
             return;
@@ -196,6 +198,7 @@ public final class Capture implements WireWatch {
             frames[open] = frame;
         }
         open++;
+        top = frame;
         return frame;
     }
 
@@ -225,7 +228,7 @@ public final class Capture implements WireWatch {
         } else {
             boolean several = node.repeatable || index > 0;
             Node content = form == Form.STREAM ? PathTable.root(Scope.STREAM) : node;
-            frame.other(parent, content, node.name, node.local, several ? index : -1);
+            frame.other(parent, node, content, several ? index : -1);
         }
     }
 
@@ -245,10 +248,10 @@ public final class Capture implements WireWatch {
         String name = parent.within() + Names.of(namespace, local);
         Frame frame = push();
         if (parent.hangs()) {
-            frame.other(parent, null, name + "[" + hanging++ + "]", local, -1);
+            frame.unknown(parent, name + "[" + hanging++ + "]", local, -1);
         } else {
             int index = parent.next(name);
-            frame.other(parent, null, name, local, index == 0 ? -1 : index);
+            frame.unknown(parent, name, local, index == 0 ? -1 : index);
         }
     }
 
@@ -263,7 +266,7 @@ public final class Capture implements WireWatch {
         if (skipped > 0 || Names.SCHEMA_INSTANCE.equals(namespace)) {
             return;
         }
-        Frame frame = frames[open - 1];
+        Frame frame = top;
         frame.filled = true;
         Node known = Names.isFamily(namespace) && frame.node != null ? frame.node.attribute(local) : null;
         if (known != null && text.isBlank()) {
@@ -289,7 +292,7 @@ public final class Capture implements WireWatch {
             skipped--;
             return;
         }
-        Frame frame = frames[open - 1];
+        Frame frame = top;
         Node node = frame.node;
         if (node == null) {
             if (!frame.filled || !text.isBlank()) {
@@ -299,6 +302,9 @@ public final class Capture implements WireWatch {
             text(frame, node, frame.extra(), "", "", text);
         }
         open--;
+        if (open > 0) {
+            top = frames[open - 1];
+        }
     }
 
     // Values.
@@ -337,34 +343,40 @@ public final class Capture implements WireWatch {
 
     /** Whether the value is the metric of a stream: taken, or absent for a reason that is noted. */
     private boolean metric(Frame frame, Node node, Metric metric, String last, String name, CharBuffer text) {
-        Row row = node.row();
-        Direction direction = frame.stream == null ? row.direction() : frame.stream.direction;
-        if (direction == null || !row.speaksOf(direction)) {
+        StreamFields own = frame.stream;
+        Direction direction = own == null ? node.direction : own.direction;
+        if (direction == null || (node.direction != null && node.direction != direction)) {
             return false;
         }
-        double value = WireNumbers.parse(text, row.shift(), digits);
+        double value = WireNumbers.parse(text, node.shift);
         if (Double.isNaN(value)) {
             return false;
         }
-        if (row.onRequest() && !repairs.densities()) {
+        if (node.onRequest && !repairs.densities()) {
             notes.note(MsQoeProblem.DENSITY_SCALE_UNKNOWN, place(last, name));
             return false;
         }
         if (metric.inRange(value)) {
-            StreamFields stream = frame.stream == null ? line().stream(direction) : frame.stream;
+            StreamFields stream = own == null ? line().stream(direction) : own;
             // No stream is made up for a value that is absent.
             stream.mentioned = true;
             if (keeps) {
                 stream.metrics.put(metric, value);
             }
-        } else if (value == 0 && row.unit().equals("MOS")) {
-            notes.note(MsQoeProblem.MOS_ZERO, place(last, name));
-        } else if (value > metric.maximum() && row.unit().equals("fraction")) {
-            notes.note(MsQoeProblem.FRACTION_SCALE_DOUBT, place(last, name));
         } else {
-            notes.note(MsQoeProblem.OUT_OF_RANGE, place(last, name));
+            notes.note(doubt(metric, node.row().unit(), value), place(last, name));
         }
         return true;
+    }
+
+    /** What is odd about a value beyond the range of its metric. */
+    private static MsQoeProblem doubt(Metric metric, String unit, double value) {
+        if (value == 0 && unit.equals("MOS")) {
+            return MsQoeProblem.MOS_ZERO;
+        }
+        return value > metric.maximum() && unit.equals("fraction")
+                ? MsQoeProblem.FRACTION_SCALE_DOUBT
+                : MsQoeProblem.OUT_OF_RANGE;
     }
 
     /** Whether the value is one of its member: taken, or not for a reason that is noted. */
@@ -377,11 +389,11 @@ public final class Capture implements WireWatch {
             return time != null;
         }
         if (member.numeric()) {
-            Integer number = WireNumbers.whole(value, form);
-            if (number != null) {
-                number(frame, member, number, last, name);
+            long number = WireNumbers.whole(value, form);
+            if (number != WireNumbers.NONE) {
+                number(frame, member, (int) number, last, name);
             }
-            return number != null;
+            return number != WireNumbers.NONE;
         }
         String text = canonical(form, value);
         if (text == null) {
@@ -394,9 +406,9 @@ public final class Capture implements WireWatch {
                 if (!session().labels.add(text)) {
                     notes.note(MsQoeProblem.LABEL_REPEATED, place(last, name));
                 }
-                line().members.put(member, text);
+                line().put(member, text);
             }
-            default -> frame.fields.members.put(member, text);
+            default -> frame.fields.put(member, text);
         }
         return true;
     }
@@ -428,7 +440,7 @@ public final class Capture implements WireWatch {
             notes.note(MsQoeProblem.REPAIRED_URI, place(last, name));
             uri = "sip:" + text.strip();
         }
-        session().members.put(member, uri);
+        session().put(member, uri);
     }
 
     /** Of several lines, the first one's address that is one is the reporter's; those before it, and it, are noted where they are odd. */
@@ -445,7 +457,7 @@ public final class Capture implements WireWatch {
             session.mac = mac;
         }
         if (mac != null) {
-            line().members.put(Member.LOCAL_MAC, mac);
+            line().put(Member.LOCAL_MAC, mac);
         }
     }
 

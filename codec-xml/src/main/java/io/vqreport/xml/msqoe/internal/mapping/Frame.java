@@ -16,6 +16,8 @@ final class Frame {
 
     /** Its number where there are several, else -1. */
     int number = -1;
+    /** The number of the one of several that it is, or stands in, where the table expects them; -1 where there is none. */
+    private int numbered = -1;
     /** Its name in the paths of problems; null where it is the node's. */
     private @Nullable String label;
     /** Its name as an extra; null where it is the node's. */
@@ -46,6 +48,7 @@ final class Frame {
     private void set(@Nullable Node of, Frame parent) {
         node = of;
         number = -1;
+        numbered = -1;
         fields = parent.fields;
         if (stream != parent.stream) {
             stream = parent.stream;
@@ -83,12 +86,22 @@ final class Frame {
         }
     }
 
-    /** An element whose values are extras: one of several, one too many, or one that is unknown. */
-    void other(Frame parent, @Nullable Node child, String name, String local, int index) {
-        String below = parent.below(name, index);
-        set(child, parent);
-        name(local, below);
-        if (below.length() > LONG_NAME) {
+    /** An element that the table knows, but whose values are extras: one of several, or one too many. */
+    void other(Frame parent, Node child, Node content, int index) {
+        int around = parent.numberOf(child, index);
+        outOfPlace(parent, content, parent.below(child, index), child.local, index);
+        numbered = around;
+    }
+
+    /** An element that the table does not know. */
+    void unknown(Frame parent, String name, String local, int index) {
+        outOfPlace(parent, null, parent.below(name, index), local, index);
+    }
+
+    private void outOfPlace(Frame parent, @Nullable Node content, String own, String local, int index) {
+        set(content, parent);
+        name(local, own);
+        if (own.length() > LONG_NAME) {
             stem = parent.stem();
             hangs = true;
         }
@@ -119,6 +132,20 @@ final class Frame {
 
     private static String or(@Nullable String name) {
         return name == null ? "" : name;
+    }
+
+    /** The number by which a node tells the name of something in this one, see {@link Node#numbered}; -1 where it does not. */
+    private int numberOf(Node child, int index) {
+        if (child.repeatable) {
+            return extra == null && node != null ? index : -1;
+        }
+        return index < 0 ? numbered : -1;
+    }
+
+    /** The name as an extra of something in it that the table knows, with its number where there are several, else -1. */
+    String below(Node child, int index) {
+        String made = child.numbered(numberOf(child, index));
+        return made == null ? below(child.name, index) : made;
     }
 
     /** The name as an extra of something in it, with its number where there are several, else -1. */

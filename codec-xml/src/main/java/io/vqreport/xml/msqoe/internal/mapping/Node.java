@@ -1,11 +1,14 @@
 package io.vqreport.xml.msqoe.internal.mapping;
 
 import io.vqreport.metric.Metric;
+import io.vqreport.model.Direction;
 import io.vqreport.xml.msqoe.internal.WireMember;
 import io.vqreport.xml.msqoe.internal.WireType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,37 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     private static final @Nullable Node[] NONE = {};
     private static final String PAYLOAD = "Payload/";
+    /** Of so many of several the names are at hand; of those beyond they are made when they come. */
+    private static final int NUMBERED = 16;
 
-    final String namespace;
-    final String local;
-    /** Its name in paths, without a number. */
-    final String name;
-    /** Its path as the table writes it. */
-    final String path;
-    /** The name of a value that is an extra. */
-    final String extra;
-    /** What the names of extras in it begin with. */
-    final String stem;
-
-    final boolean repeatable;
-    /** Its place among its parent's children. */
-    final int order;
     /** What stands for it in a set of its parent's children; 0 for one that may stand several times, or is one too many. */
     final long bit;
+    /** Its place among its parent's children. */
+    final int order;
+    /** The row's, at hand. */
+    int shift;
 
-    /** The row of its value, or of the structure it is; null for a mere container. */
-    @Nullable
-    Row row;
-
+    final boolean repeatable;
     /** Whether it stands in a stream's Payload, and so tells the medium. */
     final boolean payload;
-
     /** Whether it is a stream's BurstGapLoss. */
     final boolean burstGapLoss;
-
     /** Whether it holds other elements. */
     boolean container = true;
+    /** The row's, at hand. */
+    boolean onRequest;
 
+    // What reading looks at of every value comes first, so that it lies together.
+
+    /** The name of a value that is an extra. */
+    final String extra;
     /** The row's, at hand. */
     @Nullable
     Metric metric;
@@ -57,10 +53,30 @@ final class Node {
     /** The row's, at hand. */
     Form form = Form.OPEN;
 
-    private final Map<String, Node> children = new LinkedHashMap<>();
-    private final Map<String, Node> attributes = new LinkedHashMap<>();
+    /** The row's, at hand. */
+    @Nullable
+    Direction direction;
+
     private @Nullable Node[] elementsBySchema = NONE;
     private @Nullable Node[] attributesBySchema = NONE;
+    /** Its names as an extra by the number of the one of several that it is, or stands in; empty where there are none. */
+    private String[] numbered = {};
+
+    final String local;
+    /** Its name in paths, without a number. */
+    final String name;
+    /** What the names of extras in it begin with. */
+    final String stem;
+    /** Its path as the table writes it. */
+    final String path;
+
+    final String namespace;
+    /** The row of its value, or of the structure it is; null for a mere container. */
+    @Nullable
+    Row row;
+
+    private final Map<String, Node> children = new LinkedHashMap<>();
+    private final Map<String, Node> attributes = new LinkedHashMap<>();
 
     Node(String namespace, String local, String path, boolean repeatable, int order) {
         this.namespace = namespace;
@@ -125,6 +141,9 @@ final class Node {
         metric = known.metric();
         member = known.member();
         form = known.form();
+        shift = known.shift();
+        direction = known.direction();
+        onRequest = known.onRequest();
         container = known.structure();
     }
 
@@ -150,11 +169,33 @@ final class Node {
         String full = path.isEmpty() ? name : path + "/" + name;
         Node child =
                 children.computeIfAbsent(local, key -> new Node(family.uri(), key, full, several, children.size()));
+        child.numbered = several ? numbers(stem + child.name) : below(numbered, child.name);
         if (slash < 0) {
             child.is(row);
         } else {
             child.add(row, rest.substring(slash + 1));
         }
+    }
+
+    private static String[] numbers(String name) {
+        return IntStream.range(0, NUMBERED)
+                .mapToObj(number -> name + '[' + number + ']')
+                .toArray(String[]::new);
+    }
+
+    private static String[] below(String[] around, String name) {
+        return Arrays.stream(around).map(outer -> outer + '/' + name).toArray(String[]::new);
+    }
+
+    /**
+     * Its name as an extra where it is one of several, or stands in one.
+     *
+     * @param number that one's number, counted from 0
+     * @return null where the name is not at hand
+     */
+    @Nullable
+    String numbered(int number) {
+        return number >= 0 && number < numbered.length ? numbered[number] : null;
     }
 
     /** Numbers what stands in it as its type does, and so on down to the next scope. */

@@ -61,7 +61,7 @@ public final class ToQualityReport {
     private QualityReport map() {
         boolean interval = fields.interval;
         for (LineFields line : fields.lines) {
-            interval |= "true".equals(line.members.get(Member.KIND));
+            interval |= "true".equals(line.text(Member.KIND));
         }
         String local = text(Member.LOCAL_URI);
         String remote = text(Member.REMOTE_URI);
@@ -92,7 +92,7 @@ public final class ToQualityReport {
     }
 
     private @Nullable String text(Member member) {
-        String text = fields.members.get(member);
+        String text = fields.text(member);
         return text == null || text.isBlank() ? null : text;
     }
 
@@ -116,13 +116,13 @@ public final class ToQualityReport {
             boolean sent = line.has(Direction.SENT);
             // A line without streams still says who talked to whom.
             boolean first = received || !sent;
-            String mac = line.members.get(Member.LOCAL_MAC);
+            String mac = line.text(Member.LOCAL_MAC);
             if (mac != null && !mac.equals(fields.mac)) {
                 line.extras.put(PREFIX + LOCAL_MAC, mac);
             }
             TransportAddress local = address(line, Member.LOCAL_IP, Member.LOCAL_PORT);
             TransportAddress remote = address(line, Member.REMOTE_IP, Member.REMOTE_PORT);
-            String label = line.members.get(Member.LABEL);
+            String label = line.text(Member.LABEL);
             Media media = MediaOf.line(label, text(Member.REMOTE_URI), line.payload());
             for (Direction direction : DIRECTIONS) {
                 if (direction == Direction.RECEIVED ? first : sent) {
@@ -148,7 +148,7 @@ public final class ToQualityReport {
         }
         stream.metrics(own.metrics.build()).description(description(own));
         if (speaksForLine) {
-            String midCall = line.members.get(Member.KIND);
+            String midCall = line.text(Member.KIND);
             if (midCall != null) {
                 stream.extra(PREFIX + MID_CALL, midCall);
             }
@@ -159,7 +159,7 @@ public final class ToQualityReport {
     }
 
     private static @Nullable TransportAddress address(LineFields line, Member ipMember, Member portMember) {
-        String ip = line.members.get(ipMember);
+        String ip = line.text(ipMember);
         String host = ip == null || ip.isBlank() ? null : ip.strip();
         if (host != null && host.startsWith("[") && host.endsWith("]")) {
             host = host.substring(1, host.length() - 1);
@@ -179,13 +179,13 @@ public final class ToQualityReport {
         Integer packets = own.number(Member.PACKETS_PER_SECOND);
         return MediaDescription.builder()
                 .payloadType(own.number(Member.PAYLOAD_TYPE))
-                .codec(own.members.get(Member.CODEC))
+                .codec(own.text(Member.CODEC))
                 .clockRates(rate == null ? List.of() : List.of(rate))
                 .frameDurationMs(duration == null ? null : (Double) duration.doubleValue())
                 .frameOctets(own.number(Member.FRAME_OCTETS))
                 .framesPerPacket(own.number(Member.FRAMES_PER_PACKET))
                 .packetsPerSecond(packets == null ? null : (Double) packets.doubleValue())
-                .fmtp(own.members.get(Member.FMTP))
+                .fmtp(own.text(Member.FMTP))
                 .build();
     }
 }

@@ -13,42 +13,43 @@ final class WireNumbers {
 
     private static final int MAX_EXPONENT_DIGITS = 4;
 
-    /** No longer than what is read digit by digit, without a detour over a text of its own. */
-    static final int SHORT = 18;
-
-    /** So many digits every double tells exactly. */
-    private static final int WHOLE = 15;
+    /** So many digits a long tells exactly. */
+    private static final int SHORT = 18;
 
     /** Beyond so many digits behind the point a number may be written with an exponent. */
     private static final int PLAIN_FRACTION = 6;
 
+    /** No whole number. */
+    static final long NONE = Long.MIN_VALUE;
+
     private WireNumbers() {}
 
-    /** As {@link #parse(String, int)}, with room for the digits of a short number, which blanks may surround. */
-    static double parse(CharBuffer text, int shift, byte[] digits) {
+    /** As {@link #parse(String, int)}; blanks may surround the number. */
+    static double parse(CharBuffer text, int shift) {
         char[] chars = text.array();
         int length = text.length();
-        if (length > digits.length) {
-            return parse(text.toString().strip(), shift);
-        }
-        long whole = 0;
-        int points = 0;
-        for (int i = 0; i < length; i++) {
+        int start = isNegative(chars, length) ? 1 : 0;
+        long digits = 0;
+        int point = length;
+        for (int i = start; i < length; i++) {
             char c = chars[i];
-            digits[i] = (byte) c;
-            if (c == '.') {
-                points++;
-            } else if (c >= '0' && c <= '9') {
-                whole = 10 * whole + c - '0';
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + c - '0';
+            } else if (c == '.' && point == length) {
+                point = i;
             } else {
                 return parse(text.toString().strip(), shift);
             }
         }
-        if (points == 0 && shift == 0 && length > 0 && length <= WHOLE) {
-            return whole;
-        }
-        boolean decimal = points < 2 && length > 0 && chars[0] != '.' && chars[length - 1] != '.';
-        return decimal ? Decimals.parse(digits, 0, length, shift) : parse(text.toString(), shift);
+        int fraction = Math.max(0, length - point - 1);
+        boolean none = length == start || (length == start + 1 && point == start);
+        return none || length > SHORT
+                ? parse(text.toString(), shift)
+                : Decimals.scale(start == 0 ? digits : -digits, shift - fraction);
+    }
+
+    private static boolean isNegative(char[] chars, int length) {
+        return length > 0 && chars[0] == '-';
     }
 
     /** The number times a power of ten; NaN when the text is no number or is one too large for a double. */
@@ -85,19 +86,24 @@ final class WireNumbers {
         return isPlain(text.array(), text.length(), form) ? text.toString() : canonical(text.toString(), form);
     }
 
-    /** A whole number of the form; null when it is none. Blanks may surround it. */
-    static @Nullable Integer whole(CharBuffer text, Form form) {
+    /** A whole number of the form; {@link #NONE} when it is none. Blanks may surround it. */
+    static long whole(CharBuffer text, Form form) {
         char[] chars = text.array();
         int length = text.length();
-        if (!isPlain(chars, length, form)) {
-            String number = canonical(text.toString(), form);
-            return number == null ? null : Integer.valueOf(number);
+        int start = isNegative(chars, length) ? 1 : 0;
+        long digits = 0;
+        boolean plain = length > start && length <= SHORT;
+        for (int i = start; plain && i < length; i++) {
+            char c = chars[i];
+            plain = c >= '0' && c <= '9';
+            digits = 10 * digits + c - '0';
         }
-        int whole = 0;
-        for (int i = 0; i < length; i++) {
-            whole = 10 * whole + chars[i] - '0';
+        long number = start == 0 ? digits : -digits;
+        if (plain && number >= form.minimum() && number <= form.maximum()) {
+            return number;
         }
-        return whole;
+        String canonical = canonical(text.toString(), form);
+        return canonical == null ? NONE : Long.parseLong(canonical);
     }
 
     /** As {@link #canonical(CharBuffer, Form)}. */
@@ -118,24 +124,29 @@ final class WireNumbers {
         return within ? Long.toString((long) value) : null;
     }
 
-    /** Whether a number stands in its one form for sure: short digits without sign, exponent and leading zero. */
+    /** Whether a number stands in its one form for sure: digits without exponent and leading zero, few behind the point. */
     private static boolean isPlain(char[] chars, int length, Form form) {
+        int start = isNegative(chars, length) ? 1 : 0;
+        long digits = 0;
         int point = length;
-        for (int i = 0; i < length; i++) {
+        for (int i = start; i < length; i++) {
             char c = chars[i];
-            if (c == '.' && point == length) {
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + c - '0';
+            } else if (c == '.' && point == length) {
                 point = i;
-            } else if (c < '0' || c > '9') {
+            } else {
                 return false;
             }
         }
-        boolean whole = point == length;
-        boolean leads = point == 1 || (point > 1 && chars[0] != '0');
-        int fraction = whole ? 0 : length - point - 1;
-        boolean fits = form == Form.FLOAT
-                ? length < SHORT && (whole || (fraction > 0 && fraction <= PLAIN_FRACTION))
-                : whole && (point < 3 || (form == Form.INT && point < 10) || (form == Form.PORT && point < 5));
-        return leads && fits;
+        boolean leads = point == start + 1 || (point > start + 1 && chars[start] != '0');
+        if (!leads || length > SHORT || (digits == 0 && start > 0)) {
+            return false;
+        }
+        if (form == Form.FLOAT) {
+            return point == length || (point < length - 1 && length - point - 1 <= PLAIN_FRACTION);
+        }
+        return point == length && digits <= (start == 0 ? form.maximum() : -form.minimum());
     }
 
     private static int exponentMark(String text) {

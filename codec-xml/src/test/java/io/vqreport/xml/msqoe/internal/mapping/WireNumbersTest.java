@@ -56,7 +56,24 @@ class WireNumbersTest {
                 "00.5",
                 "1.2.3",
                 "1..2",
+                "-",
+                "-.",
                 "-1",
+                "--1",
+                "-01",
+                "-0",
+                "-0.0",
+                "-0.5",
+                "-.5",
+                "-5.",
+                "-18",
+                "-127",
+                "-128",
+                "-129",
+                "-32768",
+                "-32769",
+                "-2147483648",
+                "-2147483649",
                 "+1",
                 " 7 ",
                 "1E3",
@@ -67,7 +84,11 @@ class WireNumbersTest {
                 "0.123456",
                 "0.1234567",
                 "12.50",
+                "127",
+                "128",
                 "999",
+                "32767",
+                "32768",
                 "1000",
                 "2147483647",
                 "2147483648",
@@ -80,13 +101,18 @@ class WireNumbersTest {
     void shortOnesAreReadTheSameWay(String text) {
         CharBuffer buffer = new CharBuffer();
         buffer.set(text);
-        byte[] digits = new byte[WireNumbers.SHORT];
         for (int shift : new int[] {-3, 0, 2}) {
-            assertThat(WireNumbers.parse(buffer, shift, digits))
+            assertThat(WireNumbers.parse(buffer, shift))
                     .isEqualTo(Double.valueOf(WireNumbers.parse(text.strip(), shift)));
         }
         for (Form form : new Form[] {Form.BYTE, Form.SHORT, Form.INT, Form.PORT, Form.FLOAT}) {
-            assertThat(WireNumbers.canonical(buffer, form)).as("%s", form).isEqualTo(WireNumbers.canonical(text, form));
+            String canonical = WireNumbers.canonical(text, form);
+            assertThat(WireNumbers.canonical(buffer, form)).as("%s", form).isEqualTo(canonical);
+            if (form != Form.FLOAT) {
+                assertThat(WireNumbers.whole(buffer, form))
+                        .as("%s", form)
+                        .isEqualTo(canonical == null ? WireNumbers.NONE : Long.parseLong(canonical));
+            }
         }
     }
 
