@@ -6,6 +6,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.UnmarshallerHandler;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.xml.XMLConstants;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -54,10 +55,14 @@ final class BeanEvents {
             }
             texts.push(new StringBuilder());
             for (int i = 0; i < attributes.getLength(); i++) {
-                if (!attributes.getQName(i).startsWith("xmlns")) {
+                if (!isDeclaration(attributes.getQName(i))) {
                     capture.attribute(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i));
                 }
             }
+        }
+
+        private static boolean isDeclaration(String name) {
+            return name.equals(XMLConstants.XMLNS_ATTRIBUTE) || name.startsWith(XMLConstants.XMLNS_ATTRIBUTE + ':');
         }
 
         @Override
