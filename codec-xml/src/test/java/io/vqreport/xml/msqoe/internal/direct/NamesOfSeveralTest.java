@@ -18,13 +18,10 @@ class NamesOfSeveralTest {
     private static final int HOPS = 40;
 
     private static Map<String, String> extras(String hops) throws IOException {
-        byte[] document =
-                """
+        byte[] document = """
                 <VQReportEvent xmlns="ms-rtcp-metrics" xmlns:v3="ms-rtcp-metrics.v3"><VQSessionReport SessionId="s">
                 <DialogInfo CallId="c" FromTag="f" ToTag="t"/><MediaLine Label="main-audio"><Description>
-                <NetworkConnectivityInfo>%s</NetworkConnectivityInfo></Description></MediaLine></VQSessionReport></VQReportEvent>"""
-                        .formatted(hops)
-                        .getBytes(StandardCharsets.UTF_8);
+                <NetworkConnectivityInfo>%s</NetworkConnectivityInfo></Description></MediaLine></VQSessionReport></VQReportEvent>""".formatted(hops).getBytes(StandardCharsets.UTF_8);
         List<BothWays.Outcome> direct = BothWays.directly(document, DecodeOptions.lenient());
         assertThat(direct).isEqualTo(BothWays.overBeans(document, DecodeOptions.lenient()));
         QualityReport report = direct.get(0).reports().get(0);
@@ -38,8 +35,8 @@ class NamesOfSeveralTest {
 
     @Test
     void eachHasItsNumber() throws IOException {
-        Map<String, String> extras =
-                extras(IntStream.range(0, HOPS).mapToObj(NamesOfSeveralTest::hop).collect(Collectors.joining()));
+        Map<String, String> extras = extras(
+                IntStream.range(0, HOPS).mapToObj(NamesOfSeveralTest::hop).collect(Collectors.joining()));
         for (int i = 0; i < HOPS; i++) {
             assertThat(extras)
                     .containsEntry(PATH + "[" + i + "]/v3:Hop", Integer.toString(i))
