@@ -13,10 +13,11 @@ public final class OffsetMap {
     private final int count;
     private final long originOffset;
     private final int originLine;
-    /** The beginning of a line of the source from which places are looked for, and that line's number. */
+    /** A place of the source from which others are looked for: its offset, line and column. */
     private final int anchorOffset;
 
     private final int anchorLine;
+    private final int anchorColumn;
 
     private OffsetMap(
             byte[] source,
@@ -26,11 +27,13 @@ public final class OffsetMap {
             long originOffset,
             int originLine,
             int anchorOffset,
-            int anchorLine) {
+            int anchorLine,
+            int anchorColumn) {
         this.originOffset = originOffset;
         this.originLine = originLine;
         this.anchorOffset = anchorOffset;
         this.anchorLine = anchorLine;
+        this.anchorColumn = anchorColumn;
         this.source = source;
         this.bodyOffsets = bodyOffsets;
         this.distances = distances;
@@ -46,7 +49,7 @@ public final class OffsetMap {
      * @return a map that changes no offset
      */
     public static OffsetMap identity(byte[] source) {
-        return new OffsetMap(source, NONE, NONE, 0, 0, 1, 0, 1);
+        return new OffsetMap(source, NONE, NONE, 0, 0, 1, 0, 1, 1);
     }
 
     /**
@@ -58,34 +61,29 @@ public final class OffsetMap {
      * @return a map that shifts every place
      */
     public static OffsetMap piece(byte[] source, long offset, int line) {
-        return new OffsetMap(source, NONE, NONE, 0, offset, line, 0, 1);
+        return new OffsetMap(source, NONE, NONE, 0, offset, line, 0, 1, 1);
     }
 
     /**
      * The map of what lies further behind in the source, read in place. Looking for its places, nothing before it is read again, so that
-     * many bodies or reports take linear time.
+     * many bodies or reports take linear time, on one line as on many.
      *
      * @param from where it begins in the source; not before this map's anchor
      * @return a map that changes no offset
      */
     public OffsetMap further(int from) {
-        int lineStart = from;
-        while (lineStart > anchorOffset && !endsLine(lineStart - 1)) {
-            lineStart--;
-        }
-        int line = anchorLine;
-        for (int at = anchorOffset; at < lineStart; at++) {
-            line += endsLine(at) ? 1 : 0;
-        }
-        return new OffsetMap(source, NONE, NONE, 0, originOffset, originLine, lineStart, line);
+        Places places = new Places(this);
+        places.seek(from);
+        return new OffsetMap(source, NONE, NONE, 0, originOffset, originLine, from, places.line(), places.column());
     }
 
-    private boolean endsLine(int at) {
+    /** Whether the octet at an offset of the source is the last one of a line. */
+    boolean endsLine(int at) {
         return source[at] == '\n' || (source[at] == '\r' && !(at + 1 < source.length && source[at + 1] == '\n'));
     }
 
     /**
-     * The beginning of a line of the source from which places are looked for.
+     * A place of the source from which others are looked for.
      *
      * @return its offset
      */
@@ -100,6 +98,15 @@ public final class OffsetMap {
      */
     public int anchorLine() {
         return anchorLine;
+    }
+
+    /**
+     * The column of the anchor.
+     *
+     * @return 1 or more
+     */
+    public int anchorColumn() {
+        return anchorColumn;
     }
 
     /**
@@ -159,7 +166,15 @@ public final class OffsetMap {
 
         OffsetMap build() {
             return new OffsetMap(
-                    inPlace.source, bodyOffsets, distances, count, 0, 1, inPlace.anchorOffset, inPlace.anchorLine);
+                    inPlace.source,
+                    bodyOffsets,
+                    distances,
+                    count,
+                    0,
+                    1,
+                    inPlace.anchorOffset,
+                    inPlace.anchorLine,
+                    inPlace.anchorColumn);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class BodyReader {
     private final ReportScanner scanner;
     private final @Nullable GrammarJudge judge;
     private int reportFrom;
-    /** Where the line lies in which the last judged report begins. */
+    /** Where the last judged report begins. */
     private OffsetMap near;
 
     private boolean first = true;
@@ -130,7 +130,7 @@ public final class BodyReader {
             Location location = new Location(
                     inBody.offset() + near.originOffset(),
                     inBody.line() + near.anchorLine() - 1 + near.originLine() - 1,
-                    inBody.column(),
+                    inBody.line() == 1 ? inBody.column() + near.anchorColumn() - 1 : inBody.column(),
                     inBody.path());
             throw new MalformedReportException(new Problem(
                     problem.get().code(),

@@ -63,7 +63,7 @@ public final class GrammarJudge {
      * Judges part of an input, counting lines from a base, so that nothing before it is looked at.
      *
      * @param input the input
-     * @param base where line 1 begins
+     * @param base where line 1 is taken to begin
      * @param from the body's first octet
      * @param to the octet behind the body's last one
      * @param limits what is too much
