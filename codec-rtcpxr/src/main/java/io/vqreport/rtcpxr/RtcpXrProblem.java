@@ -70,7 +70,10 @@ public enum RtcpXrProblem implements ProblemCode {
     EMBEDDED_IN_JSON(ProblemClass.SYNTAX, Severity.INFO, "the report stands in a JSON string"),
     /** The report was found inside an XML CDATA section. */
     EMBEDDED_IN_XML(ProblemClass.SYNTAX, Severity.INFO, "the report stands inside an XML document"),
-    /** The report's name was found in the middle of a line of other text. A bracket around the report is not part of it. */
+    /**
+     * The report's name was found in the middle of a line of other text. A bracket around the report is not part of it; nor are quotes, of which the
+     * closing one is the last one at the end of a line that has no partner there.
+     */
     EMBEDDED_IN_TEXT(ProblemClass.SYNTAX, Severity.INFO, "the report begins in the middle of a line"),
     /** The SIP message's Content-Length is smaller than the body. The whole body is read. */
     CONTENT_LENGTH_DIFFERS(ProblemClass.VALUE, Severity.INFO, "the body is longer than Content-Length says"),
@@ -94,7 +97,10 @@ public enum RtcpXrProblem implements ProblemCode {
     BYTE_ORDER_MARK(ProblemClass.SYNTAX, Severity.INFO, "a byte order mark"),
     /** Two parameters run together, such as JBM=20JBX=240. They are read as two. */
     SEPARATOR_MISSING(ProblemClass.SYNTAX, Severity.WARNING, "no blank between two parameters"),
-    /** Parameters are separated by a comma or semicolon instead of a blank. */
+    /**
+     * Parameters are separated by a comma or semicolon instead of a blank. It ends a value where a key of the line stands behind it, be the
+     * value of its own form or not, and be it a vendor's.
+     */
     SEPARATOR_WRONG(ProblemClass.SYNTAX, Severity.WARNING, "a comma or semicolon between two parameters"),
     /**
      * A line without a colon. LocalMetrics, RemoteMetrics and a metrics line with a parameter of its own are read as if they had one; any other

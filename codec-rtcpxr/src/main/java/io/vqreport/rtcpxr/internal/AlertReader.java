@@ -44,26 +44,36 @@ final class AlertReader {
             int value = parameter == null ? at : Octets.skipBlanks(in, equals + 1, to);
             // Behind an equals sign and a blank, a key is no value.
             boolean empty = parameter != null && value > equals + 1 && keyAt(value, to);
-            int pieceEnd = empty ? value : Octets.pieceEnd(in, value, to);
-            int end = pieceEnd;
-            if (parameter != null) {
-                end = separator(value, pieceEnd, to);
-                if (end < pieceEnd) {
-                    notes.note(RtcpXrProblem.SEPARATOR_WRONG, value, "VQAlertReport/" + parameter.key());
-                }
+            int end = empty ? value : valueEnd(value, to);
+            int next = end;
+            if (end < to && end > value && Octets.separator(in, end)) {
+                String path = parameter == null ? "VQAlertReport" : "VQAlertReport/" + parameter.key();
+                notes.note(RtcpXrProblem.SEPARATOR_WRONG, value, path);
+                next = end + 1;
             }
             accept(parameter, at, value, end);
-            at = Octets.skipBlanks(in, end < pieceEnd ? end + 1 : end, to);
+            at = Octets.skipBlanks(in, next, to);
         }
     }
 
-    /** The first comma or semicolon of a value that separates parameters; the value's end where none does. */
-    private int separator(int from, int end, int to) {
-        int at = from + 1;
-        while (at < end && !(Octets.separator(in, at) && (at + 1 == end || keyAt(at + 1, to)))) {
-            at++;
+    /**
+     * The end of a value: before a blank, or before the first comma or semicolon outside of quotes that separates parameters. It looks no
+     * further than that, however many values follow without a blank.
+     */
+    private int valueEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (in[at] == '"') {
+                return Octets.pieceEnd(in, at, to);
+            }
+            if (Octets.blank(in[at]) || (at > from && separates(at, to))) {
+                return at;
+            }
         }
-        return Math.min(at, end);
+        return to;
+    }
+
+    private boolean separates(int at, int to) {
+        return Octets.separator(in, at) && (at + 1 == to || Octets.blank(in[at + 1]) || keyAt(at + 1, to));
     }
 
     private boolean keyAt(int from, int to) {

@@ -359,13 +359,38 @@ public final class BodyWriter {
             boolean joins = i > 0
                     && extension.text().startsWith("=")
                     && WireForm.token(extensions.get(i - 1).text());
-            boolean apart = !joins && !beginsLine(extension.text());
+            boolean apart =
+                    !joins && !beginsLine(extension.text()) && !separatesKey(extension.text(), extension.line());
             if (!WireForm.extension(extension.text(), last) || (empty && !last) || !apart) {
                 throw breaksOut(extension.line().wireName());
             }
             blank();
             utf8(extension.text());
         }
+    }
+
+    /** Whether a comma or semicolon outside of quotes would be read as the end of a text, since a key of its line stands behind it. */
+    private static boolean separatesKey(String text, VqLine line) {
+        if (text.indexOf(',') < 0 && text.indexOf(';') < 0) {
+            return false;
+        }
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < octets.length && octets[at] != '"'; at++) {
+            if (at > 0 ? Octets.separator(octets, at) : octets[at] == ',' || octets[at] == ';') {
+                int end = Octets.indexOf(octets, at + 1, Math.min(octets.length, at + 2 + LONGEST_LABEL), '=');
+                VqParameter parameter = end < octets.length ? Keywords.parameter(octets, at + 1, end - at - 1) : null;
+                if (parameter != null && octets[end] == '=' && parameter.line() == line) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last of several characters is a comma or semicolon, which would not be read as the value's own. */
+    private static boolean endsInSeparator(String text) {
+        byte[] octets = text.length() < 2 ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+        return octets.length > 1 && Octets.separator(octets, octets.length - 1);
     }
 
     /** Whether a piece would be read as the beginning of another line. */
@@ -440,8 +465,8 @@ public final class BodyWriter {
     private void unreadable(VqParameter parameter, String text) {
         boolean fits = parameter.kind() == ValueKind.TIMESTAMP
                 ? text.indexOf('=') < 0 && WireForm.oneOrTwoPieces(text)
-                : text.isEmpty() || WireForm.bare(text);
-        if (!fits) {
+                : text.isEmpty() || (WireForm.bare(text) && !endsInSeparator(text));
+        if (!fits || separatesKey(text, parameter.line())) {
             throw breaksOut(parameter.key());
         }
         utf8(text);

@@ -312,8 +312,12 @@ public record Envelope(@Nullable SipEnvelope sip, List<Body> bodies) {
             int end;
             switch (in[at - 1]) {
                 case '"' -> {
-                    end = JsonStrings.end(in, at, to);
-                    bodies.add(JsonStrings.unescape(in, at, end, near));
+                    int close = PlainQuotes.begin(in, at, to) ? PlainQuotes.end(in, at, textEnd(in, at, to)) : -1;
+                    end = close < 0 ? JsonStrings.end(in, at, to) : close;
+                    bodies.add(
+                            close < 0
+                                    ? JsonStrings.unescape(in, at, end, near)
+                                    : new Body(in, at, end, near, RtcpXrProblem.EMBEDDED_IN_TEXT));
                 }
                 case '[' -> {
                     boolean cdata = at - from >= CDATA.length && startsWith(in, at - CDATA.length, to, CDATA);

@@ -365,10 +365,17 @@ final class ParameterReader {
         int valueAt = Octets.skipBlanks(in, equals + 1, to);
         boolean empty = valueAt >= to || (valueAt > equals + 1 && knownKeyAt(valueAt));
         int valueEnd = empty ? valueAt : extensionValueEnd(valueAt);
-        if (empty) {
+        int behind = valueEnd;
+        if (valueEnd == valueAt) {
             notes.note(RtcpXrProblem.EMPTY_VALUE, keyAt, path(lines.text(keyAt, keyEnd)));
-        } else if (valueEnd < to && !Octets.blank(in[valueEnd])) {
-            notes.note(RtcpXrProblem.SEPARATOR_MISSING, valueAt, path(lines.text(keyAt, keyEnd)));
+        }
+        if (!empty && valueEnd < to && !Octets.blank(in[valueEnd])) {
+            boolean wrong = separatesKey(valueEnd);
+            notes.note(
+                    wrong ? RtcpXrProblem.SEPARATOR_WRONG : RtcpXrProblem.SEPARATOR_MISSING,
+                    valueAt,
+                    path(lines.text(keyAt, keyEnd)));
+            behind = wrong ? valueEnd + 1 : valueEnd;
         }
         VqParameter algorithm = Keywords.misspelledAlgorithm(in, keyAt, keyEnd - keyAt);
         if (algorithm != null
@@ -378,14 +385,14 @@ final class ParameterReader {
                 && !follows(algorithm, valueEnd)) {
             notes.note(RtcpXrProblem.ALGORITHM_KEY_SPELLING, valueAt, path(algorithm));
             target.text(algorithm, unquoted(valueAt, valueEnd));
-            return valueEnd;
+            return behind;
         }
         // Timestamps is the one line of a block on which the grammar has no Extension.
         RtcpXrProblem code =
                 line == VqLine.TIMESTAMPS ? RtcpXrProblem.PARAMETER_MALFORMED : RtcpXrProblem.EXTENSION_PARAMETER;
         notes.note(code, valueAt, path(lines.text(keyAt, keyEnd)));
         keep(keyAt, keyEnd, valueAt, valueEnd);
-        return valueEnd;
+        return behind;
     }
 
     /** Whether a parameter stands further behind on the line. Where it does is kept, so that no octet is looked at often. */
@@ -410,10 +417,13 @@ final class ParameterReader {
             lineAt = from;
             return to;
         }
-        int end = Octets.pieceEnd(in, from, to);
-        notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, label.wireName() + "/" + line.wireName());
-        target.extension(new ExtensionParameter(line, lines.text(from, end)));
-        return end;
+        int end = oddEnd(from);
+        String path = label.wireName() + "/" + line.wireName();
+        if (end > from) {
+            notes.note(RtcpXrProblem.PARAMETER_MALFORMED, from, path);
+            target.extension(new ExtensionParameter(line, lines.text(from, end)));
+        }
+        return behindOdd(from, end, path);
     }
 
     private void keep(int keyAt, int keyEnd, int valueAt, int valueEnd) {
@@ -429,7 +439,7 @@ final class ParameterReader {
             }
             return close + 1;
         }
-        return Octets.pieceEnd(in, from, to);
+        return oddEnd(from);
     }
 
     private int closingQuote(int from) {
@@ -511,6 +521,49 @@ final class ParameterReader {
         return at < end && Octets.separator(in, at) && (at + 1 == end || nextAt(at + 1));
     }
 
+    /**
+     * Where a text ends that is kept as it is: before a blank, or before a comma or semicolon outside of quotes that a key of this line follows.
+     * It looks no further than that, however many values follow without a blank.
+     */
+    private int oddEnd(int from) {
+        for (int at = from; at < to; at++) {
+            if (in[at] == '"') {
+                return Octets.pieceEnd(in, at, to);
+            }
+            if (Octets.blank(in[at]) || separatesKey(at)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Where a value of this line's ends that has not its parameter's form: a comma or semicolon is not its last octet, either. */
+    private int oddValueEnd(int from) {
+        int end = oddEnd(from);
+        boolean blankOrEnd = end == to || Octets.blank(in[end]);
+        return blankOrEnd && end > from + 1 && Octets.separator(in, end - 1) ? end - 1 : end;
+    }
+
+    private boolean separatesKey(int at) {
+        return Octets.separator(in, at) && knownKeyAt(at + 1);
+    }
+
+    /** Behind the end that was found, and behind the comma or semicolon there, which is noted. */
+    private int behindOdd(int from, int end, String path) {
+        if (end < to && Octets.separator(in, end)) {
+            notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path);
+            return end + 1;
+        }
+        return end;
+    }
+
+    /** Keeps a value that has not its parameter's form; what was odd about it is noted. */
+    private int keepOdd(VqParameter parameter, RtcpXrProblem code, int from, int end) {
+        notes.note(end > from ? code : RtcpXrProblem.EMPTY_VALUE, from, path(parameter));
+        target.unreadable(parameter, lines.text(from, end));
+        return behindOdd(from, end, path(parameter));
+    }
+
     private int empty(VqParameter parameter, int at) {
         notes.note(RtcpXrProblem.EMPTY_VALUE, Math.min(at, to), path(parameter));
         if (!target.has(parameter)) {
@@ -521,9 +574,13 @@ final class ParameterReader {
 
     private int repeated(VqParameter parameter, int at) {
         int end = extensionValueEnd(at);
-        notes.note(RtcpXrProblem.PARAMETER_REPEATED, at, path(parameter));
-        target.extension(new ExtensionParameter(line, parameter.key() + "=" + lines.text(at, end)));
-        return end;
+        if (end > at) {
+            notes.note(RtcpXrProblem.PARAMETER_REPEATED, at, path(parameter));
+            target.extension(new ExtensionParameter(line, parameter.key() + "=" + lines.text(at, end)));
+        } else {
+            notes.note(RtcpXrProblem.EMPTY_VALUE, at, path(parameter));
+        }
+        return behindOdd(at, end, path(parameter));
     }
 
     private int number(VqParameter parameter, int from) {
@@ -584,16 +641,20 @@ final class ParameterReader {
 
     /** Something other than a number up to the next blank. */
     private int oddNumber(VqParameter parameter, int from, int numberEnd) {
-        int end = Octets.pieceEnd(in, from, to);
+        int end = oddValueEnd(from);
         if (numberEnd > from) {
-            byte behind = in[numberEnd];
             if (nextAt(numberEnd)) {
                 notes.note(RtcpXrProblem.SEPARATOR_MISSING, from, path(parameter));
                 oddDigits(parameter, from);
                 store(parameter, from, numberEnd);
                 return numberEnd;
             }
-            if (behind == ',' || behind == ';') {
+            if (numberEnd == end) {
+                int behind = behindOdd(from, end, path(parameter));
+                store(parameter, from, end);
+                return behind;
+            }
+            if (in[numberEnd] == ',' || in[numberEnd] == ';') {
                 return commaBehindNumber(parameter, from, numberEnd, end);
             }
             boolean own = Units.isOwn(parameter, in, numberEnd, end);
@@ -605,24 +666,24 @@ final class ParameterReader {
             if (behind == end && !numbers.negative && behind > from + 1) {
                 notes.note(RtcpXrProblem.SIGN_UNEXPECTED, from, path(parameter));
                 store(parameter, from + 1, end);
-                return end;
+                return behindOdd(from, end, path(parameter));
             }
         }
-        boolean none = standsForNone(from, end);
-        notes.note(none ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
-        target.unreadable(parameter, lines.text(from, end));
-        return end;
+        return keepOdd(
+                parameter,
+                standsForNone(from, end) ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED,
+                from,
+                end);
     }
 
     /** A number in another unit than its row's, or with letters of no known meaning, is kept as text: read without them, it might be wrong. */
     private int unitBehindNumber(VqParameter parameter, int from, int numberEnd, int end, boolean own) {
-        notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, from, path(parameter));
-        if (own) {
-            store(parameter, from, numberEnd);
-        } else {
-            target.unreadable(parameter, lines.text(from, end));
+        if (!own) {
+            return keepOdd(parameter, RtcpXrProblem.UNIT_BEHIND_NUMBER, from, end);
         }
-        return end;
+        notes.note(RtcpXrProblem.UNIT_BEHIND_NUMBER, from, path(parameter));
+        store(parameter, from, numberEnd);
+        return behindOdd(from, end, path(parameter));
     }
 
     private int commaBehindNumber(VqParameter parameter, int from, int comma, int end) {
@@ -640,16 +701,14 @@ final class ParameterReader {
             numbers.digits += numbers.negative ? -fraction : fraction;
             numbers.places = end - comma - 1;
             store(parameter, from, end);
-            return end;
+            return behindOdd(from, end, path(parameter));
         }
         if (separates(comma, end)) {
             notes.note(RtcpXrProblem.SEPARATOR_WRONG, from, path(parameter));
             store(parameter, from, comma);
             return comma + 1;
         }
-        notes.note(RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
-        target.unreadable(parameter, lines.text(from, end));
-        return end;
+        return keepOdd(parameter, RtcpXrProblem.NUMBER_MALFORMED, from, end);
     }
 
     /** Whether a comma in a whole number may part thousands as well as decimals: 1,500 is no 1.5 for sure. */
@@ -708,9 +767,7 @@ final class ParameterReader {
                 return behind;
             }
         }
-        notes.note(RtcpXrProblem.SWITCH_UNKNOWN, from, path(parameter));
-        target.unreadable(parameter, lines.text(from, end));
-        return end;
+        return keepOdd(parameter, RtcpXrProblem.SWITCH_UNKNOWN, from, oddValueEnd(from));
     }
 
     private int rates(VqParameter parameter, int from) {
@@ -784,11 +841,12 @@ final class ParameterReader {
     }
 
     private int oddRates(VqParameter parameter, int from) {
-        int end = Octets.pieceEnd(in, from, to);
-        boolean none = standsForNone(from, end);
-        notes.note(none ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED, from, path(parameter));
-        target.unreadable(parameter, lines.text(from, end));
-        return end;
+        int end = oddValueEnd(from);
+        return keepOdd(
+                parameter,
+                standsForNone(from, end) ? RtcpXrProblem.NOT_A_NUMBER : RtcpXrProblem.NUMBER_MALFORMED,
+                from,
+                end);
     }
 
     private int text(VqParameter parameter, int from) {
@@ -801,6 +859,9 @@ final class ParameterReader {
             word &= Octets.is(in[end++], Octets.WORD);
         }
         if (!word && parameter.kind() != ValueKind.QUOTED) {
+            if (separatesKey(from)) {
+                return keepOdd(parameter, RtcpXrProblem.EMPTY_VALUE, from, from);
+            }
             int cut = separatorIn(from, end);
             if (cut < end) {
                 return separatedText(parameter, from, cut);

@@ -311,4 +311,136 @@ class EmbeddedReportsTest {
                 1:1 BLANK_LINE
                 """);
     }
+
+    @Test
+    void plainQuotes() {
+        Messages.check("""
+                body="REPORT"⏎\
+                """, """
+                no SIP
+                report
+                1:7 EMBEDDED_IN_TEXT
+                """);
+    }
+
+    @Test
+    void plainQuotesAroundQuotesOfTheReportsOwn() {
+        Messages.check("""
+                10:02:11 body="REPORTX:"Ada" <sip:ann@example.org>⏎RemoteMetrics:⏎SessionDesc:PD="a" FMTP="b=c"⏎Y:1"⏎\
+                """, """
+                no SIP
+                report
+                +RemoteMetrics
+                +RemoteMetrics/SessionDesc
+                +RemoteMetrics/SessionDesc/PD=a
+                +RemoteMetrics/SessionDesc/FMTP=b=c
+                +RemoteMetrics>0SessionDesc{Y:1}
+                +>0DialogID{X:"Ada" <sip:ann@example.org>}
+                1:16 EMBEDDED_IN_TEXT
+                1:16 TIMESTAMPS_MISSING /RemoteMetrics/Timestamps
+                17:1 DIALOG_ID_EARLY /DialogID
+                18:1 EXTENSION_LINE /X
+                21:1 EXTENSION_LINE /RemoteMetrics/Y
+                """);
+    }
+
+    @Test
+    void plainQuotesBehindAQuotedValue() {
+        Messages.check("""
+                "VQSessionReport⏎LocalMetrics:⏎SessionDesc:PT=0 FMTP="b=c""␠⏎10:02:12 said "bye"⏎\
+                """, """
+                no SIP
+                bare report at 1:2 lacks 8
+                +LocalMetrics
+                +LocalMetrics/SessionDesc
+                +LocalMetrics/SessionDesc/PT=0
+                +LocalMetrics/SessionDesc/FMTP=b=c
+                1:2 EMBEDDED_IN_TEXT
+                1:2 TIMESTAMPS_MISSING /LocalMetrics/Timestamps
+                """);
+    }
+
+    @Test
+    void plainQuotesThatCloseOnALineOfTheirOwn() {
+        Messages.check("""
+                "VQSessionReport⏎LocalMetrics:⏎SessionDesc:PD="a⏎X:"1"⏎"\
+                """, """
+                no SIP
+                bare report at 1:2 lacks 8
+                +LocalMetrics
+                +LocalMetrics/SessionDesc
+                +LocalMetrics/SessionDesc/PD=a
+                +LocalMetrics>0SessionDesc{X:"1"}
+                1:2 EMBEDDED_IN_TEXT
+                1:2 TIMESTAMPS_MISSING /LocalMetrics/Timestamps
+                3:16 QUOTE_UNTERMINATED /LocalMetrics/SessionDesc/PD
+                4:1 EXTENSION_LINE /LocalMetrics/X
+                """);
+    }
+
+    @Test
+    void severalReportsInPlainQuotes() {
+        Messages.check("""
+                a="VQSessionReport⏎X:"1"⏎Y:2"⏎b="VQIntervalReport⏎X:"3""⏎c "VQSessionReport\\nX:4"⏎\
+                """, """
+                no SIP
+                bare report at 1:4
+                +>0VQReport{X:"1"}
+                +>1VQReport{Y:2}
+                1:4 EMBEDDED_IN_TEXT
+                2:1 EXTENSION_LINE /X
+                3:1 EXTENSION_LINE /Y
+                bare report at 4:4
+                +type=INTERVAL
+                +>0VQReport{X:"3"}
+                4:4 EMBEDDED_IN_TEXT
+                5:1 EXTENSION_LINE /X
+                bare report at 6:4
+                +>0VQReport{X:4}
+                6:4 EMBEDDED_IN_JSON
+                6:19 LINE_END_LF
+                6:21 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void plainQuotesThatCloseInTheMiddleOfALine() {
+        Messages.check("""
+                a="VQSessionReport⏎X:1", b=2⏎\
+                """, """
+                no SIP
+                bare report at 1:4
+                +>0VQReport{X:1}
+                1:4 EMBEDDED_IN_JSON
+                2:1 EXTENSION_LINE /X
+                """);
+    }
+
+    @Test
+    void realLineEndsAndEscapedQuotes() {
+        Messages.check("""
+                a="VQSessionReport⏎X:\\"1\\"⏎Y:2"⏎\
+                """, """
+                no SIP
+                bare report at 1:4
+                +>0VQReport{X:"1"}
+                +>1VQReport{Y:2}
+                1:4 EMBEDDED_IN_JSON
+                2:1 EXTENSION_LINE /X
+                3:1 EXTENSION_LINE /Y
+                """);
+    }
+
+    @Test
+    void plainQuotesThatAreNotClosed() {
+        Messages.check("""
+                a="VQSessionReport⏎X:1⏎\
+                """, """
+                no SIP
+                bare report at 1:4
+                +>0VQReport{X:1}
+                1:4 EMBEDDED_IN_JSON
+                2:1 EXTENSION_LINE /X
+                """);
+    }
 }

@@ -176,6 +176,10 @@ class HeadLinesTest {
             Type=NLR;Severity=Clear;Dir=local | Type=NLR Severity=Clear Dir=local | 20 SEPARATOR_WRONG Type, 33 SEPARATOR_WRONG Severity
             Type=NLR,, Severity=Clear Dir=local | Type=NLR,, Severity=Clear Dir=local | 20 WORD_CHARACTERS Type
             Type=a,b Severity=Clear Dir=local | Type=a,b Severity=Clear Dir=local | 20 WORD_CHARACTERS Type
+            X=1,Type=NLR,Severity=Clear,Dir=local | Type=NLR Severity=Clear Dir=local +{X=1} | 15 SEPARATOR_WRONG, 15 PARAMETER_MALFORMED, 24 SEPARATOR_WRONG Type, 37 SEPARATOR_WRONG Severity
+            Type=NLR,Type=RTD,Severity=Clear Dir=local | Type=NLR Severity=Clear Dir=local +{Type=RTD} | 20 SEPARATOR_WRONG Type, 29 SEPARATOR_WRONG Type, 29 PARAMETER_REPEATED Type
+            Type=NLR,"a,Severity=Clear" Dir=local | Type=NLR,"a,Severity=Clear" Dir=local | 1 ALERT_PARAMETER_MISSING Severity, 20 WORD_CHARACTERS Type
+            late,Type=NLR | Type=NLR +{late} | 1 ALERT_PARAMETER_MISSING Severity, 1 ALERT_PARAMETER_MISSING Dir, 15 SEPARATOR_WRONG, 15 PARAMETER_MALFORMED
             """)
     void aCommaOrSemicolon(String value, @Nullable String read, @Nullable String noted) {
         OneLine.check("VQAlertReport:", value, read, noted);

@@ -133,6 +133,54 @@ class ParametersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            Signal:X=1,SL=-18 | SL=-18 +{X=1} | 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X
+            Signal:X=1;SL=-18,NL=-50 RERL=55 | SL=-18 NL=-50 RERL=55 +{X=1} | 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X, 15 SEPARATOR_WRONG SL
+            Signal:X=1,Y=2,sl=-18 | SL=-18 +{X=1,Y=2} | 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X
+            Signal:X=,SL=-18 | SL=-18 +{X=} | 8 EMPTY_VALUE X, 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X
+            Signal:X=1,2,SL=-18 | SL=-18 +{X=1,2} | 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X
+            Signal:X=1,,SL=-18 | +{X=1,,SL=-18} | 10 EXTENSION_PARAMETER X
+            Signal:X=1, SL=-18 | SL=-18 +{X=1,} | 10 EXTENSION_PARAMETER X
+            Signal:X=1,SL =-18 | +{X=1,SL} +{=-18} | 10 EXTENSION_PARAMETER X, 15 PARAMETER_MALFORMED
+            Signal:X=1,RTD=5 | +{X=1,RTD=5} | 10 EXTENSION_PARAMETER X
+            Signal:X=1,SL | +{X=1,SL} | 10 EXTENSION_PARAMETER X
+            Signal:X="1,SL=-18" NL=-50 | NL=-50 +{X="1,SL=-18"} | 10 EXTENSION_PARAMETER X
+            Signal:X="1",SL=-18 | SL=-18 +{X="1"} | 10 SEPARATOR_WRONG X, 10 EXTENSION_PARAMETER X
+            Signal:X="1", SL=-18 | SL=-18 +{X="1"} +{,} | 10 SEPARATOR_MISSING X, 10 EXTENSION_PARAMETER X, 13 PARAMETER_MALFORMED
+            Signal:X=1",SL=-18 | +{X=1",SL=-18} | 10 EXTENSION_PARAMETER X
+            Signal:SL=-18 SL=-19,NL=-50 | SL=-18 NL=-50 +{SL=-19} | 18 PARAMETER_REPEATED SL, 18 SEPARATOR_WRONG SL
+            Signal:SL=-18 SL=,NL=-50 | SL=-18 NL=-50 | 18 EMPTY_VALUE SL, 18 SEPARATOR_WRONG SL
+            Signal:SL=-18 ,NL=-50 | SL=-18 NL=-50 | 15 SEPARATOR_WRONG
+            Signal:loud,SL=-18,NL=-50 | SL=-18 NL=-50 +{loud} | 8 PARAMETER_MALFORMED, 8 SEPARATOR_WRONG, 16 SEPARATOR_WRONG SL
+            Signal:SL=NaN,NL=-50 | SL?{NaN} NL=-50 | 11 NOT_A_NUMBER SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=NaN, NL=-50 | SL?{NaN} NL=-50 | 11 NOT_A_NUMBER SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=loud,NL=-50,RERL=55 | SL?{loud} NL=-50 RERL=55 | 11 NUMBER_MALFORMED SL, 11 SEPARATOR_WRONG SL, 19 SEPARATOR_WRONG NL
+            Signal:SL=loud;NL=-50 | SL?{loud} NL=-50 | 11 NUMBER_MALFORMED SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=loud, | SL?{loud} | 11 NUMBER_MALFORMED SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=loud,X=1 | SL?{loud,X=1} | 11 NUMBER_MALFORMED SL
+            Signal:SL=,NL=-50 | SL?{} NL=-50 | 11 EMPTY_VALUE SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=+5,NL=-50 | SL=5 NL=-50 | 11 SIGN_UNEXPECTED SL, 11 SEPARATOR_WRONG SL
+            Signal:SL=-18dB,NL=-50 | SL=-18 NL=-50 | 11 UNIT_BEHIND_NUMBER SL, 11 SEPARATOR_WRONG SL
+            Delay:RTD=12ms,ESD=5 | RTD=12 ESD=5 | 11 UNIT_BEHIND_NUMBER RTD, 11 SEPARATOR_WRONG RTD
+            Delay:RTD=2s,ESD=5 | RTD?{2s} ESD=5 | 11 UNIT_BEHIND_NUMBER RTD, 11 SEPARATOR_WRONG RTD
+            PacketLoss:NLR=1,5,JDR=2 | NLR=1.5 JDR=2 | 16 DECIMAL_COMMA NLR, 16 SEPARATOR_WRONG NLR
+            PacketLoss:NLR=1,2,3,JDR=2 | NLR?{1,2,3} JDR=2 | 16 NUMBER_MALFORMED NLR, 16 SEPARATOR_WRONG NLR
+            SessionDesc:SSUP=yes,PT=8 | PT=8 SSUP?{yes} | 18 SWITCH_UNKNOWN SSUP, 18 SEPARATOR_WRONG SSUP
+            SessionDesc:SSUP=,PT=8 | PT=8 SSUP?{} | 18 EMPTY_VALUE SSUP, 18 SEPARATOR_WRONG SSUP
+            SessionDesc:SR=none,PT=8 | PT=8 SR?{none} | 16 NOT_A_NUMBER SR, 16 SEPARATOR_WRONG SR
+            SessionDesc:SR=,PT=8 | PT=8 SR?{} | 16 EMPTY_VALUE SR, 16 SEPARATOR_WRONG SR
+            SessionDesc:SR=8000,16000,PT=8 | PT=8 SR=[8000, 16000] | 16 SEPARATOR_WRONG SR, 21 SEPARATOR_WRONG SR
+            SessionDesc:PD=,PT=8 | PT=8 PD?{} | 16 EMPTY_VALUE PD, 16 SEPARATOR_WRONG PD
+            SessionDesc:PD=a,b,PT=8 | PT=8 PD=a,b | 16 SEPARATOR_WRONG PD
+            SessionDesc:FMTP=a,PT=8 | FMTP=a,PT=8 | 18 TEXT_NOT_QUOTED FMTP
+            SessionDesc:FMTP="a,PT=8" PLC=3 | FMTP=a,PT=8 PLC=3 | 18 WORD_CHARACTERS FMTP
+            QualityEst:RLQEstAlgo=a,RLQ=90 | RLQ=90 RLQEstAlg=a | 23 SEPARATOR_WRONG RLQEstAlgo, 23 ALGORITHM_KEY_SPELLING RLQEstAlg
+            """)
+    void aCommaBeforeTheNextKey(String line, @Nullable String read, @Nullable String noted) {
+        OneLine.check(line, read, noted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             JitterBuffer:JBN=40 JBM=80 JBX=120   | JBN=40 JBM=80 JBX=120   |
             JitterBuffer:JBN=40 JBM=40 JBX=40    | JBN=40 JBM=40 JBX=40    |
             JitterBuffer:JBN=41 JBM=40 JBX=40    | JBN=41 JBM=40 JBX=40    | 25 JITTER_BUFFER_ORDER JBM

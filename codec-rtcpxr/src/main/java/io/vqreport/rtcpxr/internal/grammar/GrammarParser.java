@@ -64,7 +64,7 @@ public abstract class GrammarParser extends Parser {
         if (type == VqRtcpXr.EQUAL) {
             String equal = word.getText();
             blankBehindEqual = equal.charAt(equal.length() - 1) != '=';
-        } else if (type == VqRtcpXr.EXTENSION_VALUE && blankBehindEqual && namesParameter(word.getText())) {
+        } else if (type == VqRtcpXr.EXTENSION_VALUE && holdsParameter(word.getText())) {
             throw at(word, path(getContext()), "expected " + GrammarTerms.expected(VqRtcpXr.RULE_extension));
         }
         return word;
@@ -79,13 +79,31 @@ public abstract class GrammarParser extends Parser {
         }
     }
 
-    /** Whether a value begins with a key of its line and an equals sign: it is the next parameter, and no value. */
-    private boolean namesParameter(String value) {
-        int equal = value.indexOf('=');
+    /**
+     * Whether a key of its line and an equals sign stand at the beginning of a value, where white space stands before it, or behind a comma or
+     * semicolon in it: there the next parameter begins. Within and behind quotes, nothing does.
+     */
+    private boolean holdsParameter(String value) {
+        if (blankBehindEqual && namesParameter(value, 0)) {
+            return true;
+        }
+        boolean separated = false;
+        for (int at = 0; at < value.length() && value.charAt(at) != '"'; at++) {
+            boolean separator = value.charAt(at) == ',' || value.charAt(at) == ';';
+            if (separator && !separated && namesParameter(value, at + 1)) {
+                return true;
+            }
+            separated = separator;
+        }
+        return false;
+    }
+
+    private boolean namesParameter(String value, int from) {
         for (VqParameter parameter : VqParameter.values()) {
+            String key = parameter.key();
             if (parameter.line() == metricsLine
-                    && equal == parameter.key().length()
-                    && value.regionMatches(true, 0, parameter.key(), 0, equal)) {
+                    && value.regionMatches(true, from, key, 0, key.length())
+                    && value.startsWith("=", from + key.length())) {
                 return true;
             }
         }
