@@ -16,8 +16,6 @@ final class AlertReader {
     private static final Set<String> LISTED =
             Set.of("rlq", "rcq", "extr", "moslq", "moscq", "bd", "nlr", "jdr", "rtd", "esd", "iaj", "rerl", "sl", "nl");
 
-    private static final int LONGEST_KEY = 8;
-
     private final byte[] in;
     private final LineReader lines;
     private final Notes notes;
@@ -77,8 +75,7 @@ final class AlertReader {
     }
 
     private boolean keyAt(int from, int to) {
-        int end = Octets.skip(in, from, Math.min(to, from + LONGEST_KEY + 1), Octets.TOKEN);
-        VqParameter parameter = end < to && in[end] == '=' ? Keywords.parameter(in, from, end - from) : null;
+        VqParameter parameter = Keywords.parameterAt(in, from, to);
         return parameter != null && parameter.line() == VqLine.HEAD;
     }
 

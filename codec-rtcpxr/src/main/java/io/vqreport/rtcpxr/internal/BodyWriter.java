@@ -345,8 +345,7 @@ public final class BodyWriter {
     /** Whether an extension is a parameter of its line that was given before. */
     private static boolean namesParameter(ExtensionParameter extension) {
         byte[] key = extension.text().getBytes(StandardCharsets.UTF_8);
-        int end = Octets.skip(key, 0, key.length, Octets.TOKEN);
-        VqParameter parameter = end > 0 && end < key.length && key[end] == '=' ? Keywords.parameter(key, 0, end) : null;
+        VqParameter parameter = Keywords.parameterAt(key, 0, key.length);
         return parameter != null && parameter.line() == extension.line();
     }
 
@@ -377,9 +376,8 @@ public final class BodyWriter {
         byte[] octets = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < octets.length && octets[at] != '"'; at++) {
             if (at > 0 ? Octets.separator(octets, at) : octets[at] == ',' || octets[at] == ';') {
-                int end = Octets.indexOf(octets, at + 1, Math.min(octets.length, at + 2 + LONGEST_LABEL), '=');
-                VqParameter parameter = end < octets.length ? Keywords.parameter(octets, at + 1, end - at - 1) : null;
-                if (parameter != null && octets[end] == '=' && parameter.line() == line) {
+                VqParameter parameter = Keywords.parameterAt(octets, at + 1, octets.length);
+                if (parameter != null && parameter.line() == line) {
                     return true;
                 }
             }

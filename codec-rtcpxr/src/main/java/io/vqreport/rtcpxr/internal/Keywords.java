@@ -111,6 +111,12 @@ final class Keywords {
         return PARAMETERS.find(in, from, length);
     }
 
+    /** The parameter whose key stands at a place with its equals sign right behind it, or null. */
+    static @Nullable VqParameter parameterAt(byte[] in, int at, int to) {
+        int end = Octets.skip(in, at, Math.min(to, at + BEHIND_NAME), Octets.TOKEN);
+        return end > at && end < to && in[end] == '=' ? parameter(in, at, end - at) : null;
+    }
+
     /** The parameter of a key spelled with Algo for Alg, or null. */
     static @Nullable VqParameter misspelledAlgorithm(byte[] in, int from, int length) {
         if (length < 4 || (in[from + length - 1] | 0x20) != 'o') {

@@ -55,8 +55,7 @@ final class LabelSpellings {
         if (name == null || name.line().part() != VqLine.Part.METRICS) {
             return null;
         }
-        int keyEnd = Octets.skip(in, at, to, Octets.TOKEN);
-        VqParameter parameter = keyEnd < to && in[keyEnd] == '=' ? Keywords.parameter(in, at, keyEnd - at) : null;
+        VqParameter parameter = Keywords.parameterAt(in, at, to);
         return parameter != null && parameter.line() == name.line() ? name.line() : null;
     }
 
