@@ -26,30 +26,10 @@ final class WireNumbers {
 
     /** As {@link #parse(String, int)}; blanks may surround the number. */
     static double parse(CharBuffer text, int shift) {
-        char[] chars = text.array();
-        int length = text.length();
-        int start = isNegative(chars, length) ? 1 : 0;
-        long digits = 0;
-        int point = length;
-        for (int i = start; i < length; i++) {
-            char c = chars[i];
-            if (c >= '0' && c <= '9') {
-                digits = 10 * digits + c - '0';
-            } else if (c == '.' && point == length) {
-                point = i;
-            } else {
-                return parse(text.toString().strip(), shift);
-            }
-        }
-        int fraction = Math.max(0, length - point - 1);
-        boolean none = length == start || (length == start + 1 && point == start);
-        return none || length > SHORT
-                ? parse(text.toString(), shift)
-                : Decimals.scale(start == 0 ? digits : -digits, shift - fraction);
-    }
-
-    private static boolean isNegative(char[] chars, int length) {
-        return length > 0 && chars[0] == '-';
+        Digits number = new Digits();
+        return number.read(text)
+                ? Decimals.scale(number.unscaled, shift - number.fraction)
+                : parse(text.toString().strip(), shift);
     }
 
     /** The number times a power of ten; NaN when the text is no number or is one too large for a double. */
@@ -83,24 +63,15 @@ final class WireNumbers {
      * it.
      */
     static @Nullable String canonical(CharBuffer text, Form form) {
-        return isPlain(text.array(), text.length(), form) ? text.toString() : canonical(text.toString(), form);
+        Digits number = new Digits();
+        return number.read(text) && number.isCanonical(form) ? text.toString() : canonical(text.toString(), form);
     }
 
     /** A whole number of the form; {@link #NONE} when it is none. Blanks may surround it. */
     static long whole(CharBuffer text, Form form) {
-        char[] chars = text.array();
-        int length = text.length();
-        int start = isNegative(chars, length) ? 1 : 0;
-        long digits = 0;
-        boolean plain = length > start && length <= SHORT;
-        for (int i = start; plain && i < length; i++) {
-            char c = chars[i];
-            plain = c >= '0' && c <= '9';
-            digits = 10 * digits + c - '0';
-        }
-        long number = start == 0 ? digits : -digits;
-        if (plain && number >= form.minimum() && number <= form.maximum()) {
-            return number;
+        Digits number = new Digits();
+        if (number.read(text) && number.isWhole(form)) {
+            return number.unscaled;
         }
         String canonical = canonical(text.toString(), form);
         return canonical == null ? NONE : Long.parseLong(canonical);
@@ -122,31 +93,6 @@ final class WireNumbers {
         }
         boolean within = value >= form.minimum() && value <= form.maximum();
         return within ? Long.toString((long) value) : null;
-    }
-
-    /** Whether a number stands in its one form for sure: digits without exponent and leading zero, few behind the point. */
-    private static boolean isPlain(char[] chars, int length, Form form) {
-        int start = isNegative(chars, length) ? 1 : 0;
-        long digits = 0;
-        int point = length;
-        for (int i = start; i < length; i++) {
-            char c = chars[i];
-            if (c >= '0' && c <= '9') {
-                digits = 10 * digits + c - '0';
-            } else if (c == '.' && point == length) {
-                point = i;
-            } else {
-                return false;
-            }
-        }
-        boolean leads = point == start + 1 || (point > start + 1 && chars[start] != '0');
-        if (!leads || length > SHORT || (digits == 0 && start > 0)) {
-            return false;
-        }
-        if (form == Form.FLOAT) {
-            return point == length || (point < length - 1 && length - point - 1 <= PLAIN_FRACTION);
-        }
-        return point == length && digits <= (start == 0 ? form.maximum() : -form.minimum());
     }
 
     private static int exponentMark(String text) {
@@ -190,5 +136,56 @@ final class WireNumbers {
             exponent = exponent * 10 + c - '0';
         }
         return negative ? -exponent : exponent;
+    }
+
+    /** The digits of a short number without exponent, as most are: taken where they stand, without a text between. */
+    private static final class Digits {
+        /** All of them as one whole number, with its sign. */
+        long unscaled;
+        /** How many stand behind the point. */
+        int fraction;
+
+        private boolean negative;
+        private boolean pointed;
+        /** Whether there is a digit before the point, and no zero before another one. */
+        private boolean leads;
+
+        /** Takes the digits; false, and nothing of use, where there is anything else, or too many of them. */
+        boolean read(CharBuffer text) {
+            char[] chars = text.array();
+            int length = text.length();
+            negative = length > 0 && chars[0] == '-';
+            int start = negative ? 1 : 0;
+            int point = length;
+            long digits = 0;
+            for (int i = start; i < length; i++) {
+                char c = chars[i];
+                if (c >= '0' && c <= '9') {
+                    digits = 10 * digits + c - '0';
+                } else if (c == '.' && point == length) {
+                    point = i;
+                } else {
+                    return false;
+                }
+            }
+            unscaled = negative ? -digits : digits;
+            pointed = point < length;
+            fraction = pointed ? length - point - 1 : 0;
+            int before = point - start;
+            leads = before == 1 || (before > 1 && chars[start] != '0');
+            return length <= SHORT && before + fraction > 0;
+        }
+
+        boolean isWhole(Form form) {
+            return !pointed && unscaled >= form.minimum() && unscaled <= form.maximum();
+        }
+
+        /** Whether they stand in the one form for sure; with many behind the point they may not. */
+        boolean isCanonical(Form form) {
+            if (!leads || (negative && unscaled == 0)) {
+                return false;
+            }
+            return form == Form.FLOAT ? !pointed || (fraction > 0 && fraction <= PLAIN_FRACTION) : isWhole(form);
+        }
     }
 }
